@@ -1,0 +1,24 @@
+// Package consents finds what a package says and does about people's consent
+// to face processing: which answers it keeps and from which input each is
+// taken, which face calls are made behind which answers, what is granted
+// together, what is presumed by a default, and which texts ask for more than
+// one thing at once.
+//
+// It joins the vocabulary of internal/consent, the engine internal/guard and
+// what models say of recognisers, and judges nothing; the rules do.
+//
+// # Cost
+//
+// Nothing is done for a package without face words beside words of consent.
+// Names, tags, constants and embedded files are read from syntax alone. SSA is
+// built only where a name speaks of a person's consent and a face is near.
+//
+// # What is ignored
+//
+// Values are traced within the package: through locals, fields of local
+// structs, helpers and their callers, closures. A value that comes from
+// another package is known by its name. Memory is not followed: a field that
+// is read is the input, wherever it was written. Callers in other packages and
+// dynamic calls are not seen, except that a handler is taken to run behind the
+// middleware it is registered with.
+package consents

@@ -1,0 +1,304 @@
+package flows
+
+import (
+	"fmt"
+	"go/build"
+	"go/types"
+	"path/filepath"
+	"reflect"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/facelint/facelint/annotations"
+	"github.com/facelint/facelint/internal/facedata"
+	"github.com/facelint/facelint/internal/finding"
+	"github.com/facelint/facelint/internal/lang"
+	"github.com/facelint/facelint/internal/lifecycle"
+	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/lazyssa"
+	"github.com/facelint/facelint/internal/passes/models"
+	"github.com/facelint/facelint/internal/passes/source"
+	"github.com/facelint/facelint/internal/taint"
+)
+
+// Analyzer yields the *Result of a package.
+var Analyzer = &analysis.Analyzer{
+	Name: "flows",
+	Doc:  "follow face data to where it is kept\n\nIt reports nothing; the rules require it.",
+	Requires: []*analysis.Analyzer{
+		annotations.Analyzer, lazyssa.Analyzer, models.Analyzer, source.Analyzer,
+	},
+	Run:              run,
+	ResultType:       reflect.TypeFor[*Result](),
+	FactTypes:        []analysis.Fact{new(fact)},
+	RunDespiteErrors: true,
+}
+
+// Result is what is known of face data after a package was looked at.
+type Result struct {
+	Flows      []taint.Flow // complete in this package
+	Kept       []lifecycle.Obligation
+	Erased     []lifecycle.Erasure
+	Cascades   []lifecycle.Cascade
+	BlindSpots []finding.BlindSpot
+	Main       bool // the package is a program: Kept and Erased are whole
+}
+
+// Gaps returns the stores of a program with face data that nothing erases.
+func (r *Result) Gaps() []lifecycle.Gap { return lifecycle.Close(r.Kept, r.Erased, r.Cascades) }
+
+// pass is one run over one package.
+type pass struct {
+	*analysis.Pass
+	files   *source.Files
+	models  *model.Set
+	notes   *annotations.Index
+	imports []*fact
+	known   map[string]bool // packages that have facts
+	tables  map[string]string
+	result  *Result
+}
+
+func run(p *analysis.Pass) (result any, err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			err = fmt.Errorf("following face data in package %s: panic: %v\n%s", p.Pkg.Path(), x, debug.Stack())
+		}
+	}()
+	return follow(p)
+}
+
+func follow(p *analysis.Pass) (*Result, error) {
+	r := &pass{
+		Pass:   p,
+		files:  p.ResultOf[source.Analyzer].(*source.Files),
+		models: p.ResultOf[models.Analyzer].(*model.Set),
+		notes:  p.ResultOf[annotations.Analyzer].(*annotations.Index),
+		known:  make(map[string]bool),
+		tables: make(map[string]string),
+		result: &Result{Main: p.Pkg.Name() == "main"},
+	}
+	if !r.firstParty() {
+		return r.result, nil
+	}
+	for _, imp := range p.Pkg.Imports() {
+		f := new(fact)
+		if p.ImportPackageFact(imp, f) {
+			if f.err != nil {
+				return nil, f.err
+			}
+			r.known[imp.Path()] = true
+			r.imports = append(r.imports, f)
+			for _, t := range f.Tables {
+				r.tables[t.Type] = t.Name
+			}
+		}
+	}
+	out := &fact{Known: new(taint.Known)}
+	if r.relevant() {
+		r.analyze(out)
+	}
+	p.ExportPackageFact(out)
+	return r.result, nil
+}
+
+// firstParty reports whether the package is code under analysis: not of the
+// standard library, not somebody else's module, not modelled.
+func (r *pass) firstParty() bool {
+	if model.HasPack(r.Pkg.Path()) {
+		return false
+	}
+	if m := r.Module; m != nil && (m.Path != "" || m.Version != "") {
+		return m.Version == ""
+	}
+	if len(r.Pass.Files) == 0 {
+		return false
+	}
+	name := r.Fset.PositionFor(r.Pass.Files[0].Package, false).Filename
+	return !strings.HasPrefix(name, filepath.Join(build.Default.GOROOT, "src")+string(filepath.Separator)) &&
+		!strings.HasPrefix(name, "$GOROOT")
+}
+
+// relevant reports whether the package can have a part in any flow: it uses a
+// modelled API, or a package with summaries, or names a face.
+func (r *pass) relevant() bool {
+	for _, imp := range r.Pkg.Imports() {
+		if r.models.Matters(imp.Path()) {
+			return true
+		}
+	}
+	for _, f := range r.imports {
+		if len(f.Known.Funcs) > 0 {
+			return true
+		}
+	}
+	for _, obj := range r.TypesInfo.Defs {
+		if obj == nil {
+			continue
+		}
+		if fn, ok := obj.(*types.Func); ok && handsOn(fn) || facedata.Classify(obj.Name()).Kind != 0 {
+			return true
+		}
+	}
+	return len(r.notes.Own()) > 0
+}
+
+// handsOn reports whether fn takes data that it may hand on: bytes, readers,
+// pictures, or somebody to hand it to.
+func handsOn(fn *types.Func) bool {
+	params := fn.Signature().Params()
+	for i := range params.Len() {
+		t := params.At(i).Type()
+		if taint.Bulk(t) {
+			return true
+		}
+		if named, ok := types.Unalias(t).(*types.Named); ok && types.IsInterface(t) && named.Obj().Pkg() == fn.Pkg() {
+			return true
+		}
+	}
+	return false
+}
+
+// analyze summarises the package, links it with what it imports, and draws the
+// conclusions that can be drawn here.
+func (r *pass) analyze(out *fact) {
+	pkg := r.ResultOf[lazyssa.Analyzer].(*lazyssa.Builder).Build()
+	for _, b := range pkg.BlindSpots {
+		r.result.BlindSpots = append(r.result.BlindSpots, finding.BlindSpot{Pos: r.files.Position(b.Pos), Text: b.Text})
+	}
+	r.collectTables(pkg.Funcs)
+	env := r.env()
+	own := &taint.Known{Types: concreteTypes(r.Pkg), Entries: taint.Entries(env, pkg.Funcs)}
+	var keys []string
+	for _, fn := range pkg.Funcs {
+		s := taint.Summarize(env, fn)
+		own.Funcs = append(own.Funcs, s)
+		keys = append(keys, s.Key)
+	}
+	own.Ifaces = env.Interfaces()
+	all := []*taint.Known{own}
+	for _, f := range r.imports {
+		all = append(all, f.Known)
+	}
+	known := taint.Merge(all...)
+	linker := taint.Link(known.Funcs, known.Types, known.Ifaces, keys, all[1:]...)
+	for _, s := range linker.Truncated(keys) {
+		r.result.BlindSpots = append(r.result.BlindSpots, finding.BlindSpot{Pos: s.Pos, Text: lang.Textf(truncated, s.Name)})
+	}
+	r.conclude(linker, keys)
+	out.Known = linker.Export(keys, known, r.result.Flows)
+	r.carry(out, linker, known)
+}
+
+var truncated = lang.Text{
+	En: "%s does so much with what it is given that only part of it was followed to its callers",
+	Zh: "%s 对传入数据的操作过多，仅有一部分被追踪到其调用者",
+}
+
+// conclude finds the flows that are complete: in the functions of the package,
+// and in those of imported ones whose open calls this package closes.
+func (r *pass) conclude(linker *taint.Linker, keys []string) {
+	keys = append(keys, linker.Reached(keys)...)
+	done := make(map[flowID]bool)
+	for _, f := range r.imports {
+		for _, d := range f.Done {
+			done[d] = true
+		}
+	}
+	for _, f := range linker.Flows(keys) {
+		if !keeps(f.Identity) || done[idOf(f)] {
+			continue
+		}
+		r.result.Flows = append(r.result.Flows, f)
+	}
+}
+
+// keeps reports whether a store is written to, as far as SQL text tells.
+func keeps(id taint.Identity) bool {
+	for _, p := range id {
+		if p.Fn == "sql" && p.Text != "" && !lifecycle.Keeps(p.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// erases reports whether a store is erased from, as far as SQL text tells.
+func erases(id taint.Identity) bool {
+	for _, p := range id {
+		if p.Fn == "sql" && !lifecycle.Erases(p.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// flowID tells flows apart across packages.
+type flowID struct {
+	Source, Sink finding.Position
+	Kind         facedata.Kind
+}
+
+func idOf(f taint.Flow) flowID { return flowID{f.Source.Pos, f.Sink(), f.Kind} }
+
+// env gives the engine its surroundings.
+func (r *pass) env() *taint.Env {
+	return &taint.Env{
+		Rows:      r.models.Rows,
+		FieldRows: r.models.FieldRows,
+		Declared: func(obj types.Object) (facedata.Kind, bool) {
+			kind, _, ok := r.notes.Kind(obj)
+			return kind, ok
+		},
+		Clears: func(fn *types.Func) bool {
+			for _, d := range r.notes.Func(fn) {
+				if d.Name == "anonymizes" {
+					return true
+				}
+			}
+			return false
+		},
+		FirstParty: func(p *types.Package) bool {
+			return p == r.Pkg || r.known[p.Path()] || r.sameModule(p)
+		},
+		Table: r.table,
+		Soft:  soft,
+		Impostors: slices.ContainsFunc(r.Pkg.Imports(), func(p *types.Package) bool {
+			return facedata.ImpostorImport(p.Path())
+		}),
+		Keeps:    lifecycle.Keeps,
+		Erases:   lifecycle.Erases,
+		Written:  lifecycle.Table,
+		Position: r.files.Position,
+	}
+}
+
+// sameModule reports whether p is of the module of the package, which it may
+// be without having facts of its own.
+func (r *pass) sameModule(p *types.Package) bool {
+	if r.Module == nil || r.Module.Path == "" {
+		return false
+	}
+	return p.Path() == r.Module.Path || strings.HasPrefix(p.Path(), r.Module.Path+"/")
+}
+
+// collectTables reads the names that TableName methods give.
+func (r *pass) collectTables(fns []*ssa.Function) {
+	for _, fn := range fns {
+		if fn.Name() != "TableName" || fn.Signature.Recv() == nil || len(fn.Blocks) != 1 {
+			continue
+		}
+		instrs := fn.Blocks[0].Instrs
+		ret, ok := instrs[len(instrs)-1].(*ssa.Return)
+		if !ok || len(ret.Results) != 1 {
+			continue
+		}
+		if name := constantText(ret.Results[0]); name != "" {
+			r.tables[typeKey(fn.Signature.Recv().Type())] = name
+		}
+	}
+}

@@ -1,0 +1,310 @@
+package taint
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/facelint/facelint/internal/facedata"
+	"github.com/facelint/facelint/internal/model"
+)
+
+// port returns what a call's port holds. Results are those computed so far.
+func (b *builder) port(v ssa.CallInstruction, t target, p model.Port) val {
+	var w val
+	switch p.Base {
+	case model.Result:
+		if ws := b.resultsOf(v); p.Index < len(ws) {
+			w = ws[p.Index]
+		}
+	default:
+		for _, a := range t.operands(p) {
+			w = w.union(b.value(a))
+		}
+	}
+	return w.below(p.Path)
+}
+
+// operands returns the values that the port p begins at.
+func (t target) operands(p model.Port) []ssa.Value {
+	i := p.Index
+	method := t.obj != nil && t.obj.Signature().Recv() != nil
+	switch {
+	case p.Base == model.Recv:
+		if !method {
+			return nil
+		}
+		i = 0
+	case method:
+		i++
+	}
+	if i >= len(t.args) {
+		return nil
+	}
+	if p.Rest {
+		return t.args[i:]
+	}
+	return t.args[i : i+1]
+}
+
+// modelled returns what result i of a modelled call holds.
+func (b *builder) modelled(v *ssa.Call, t target, i int) val {
+	var w val
+	info := SiteInfo{Verb: Yielded, Object: t.name(b)}
+	fresh := false
+	for _, r := range t.rows {
+		switch {
+		case r.Verb == model.Flow && r.Op == model.Fetch:
+			fresh = fresh || r.To.Index == i
+		case r.Verb == model.Flow && r.To.Base == model.Result && r.To.Index == i:
+			from := b.port(v, t, r.From).data()
+			if r.Op == model.Copy || r.Op == model.Wrap {
+				from = b.port(v, t, r.From).values() // aws.String("bucket") is still that text
+			}
+			if r.Op == model.Path {
+				info.Built, info.Text, info.Words, fresh = true, prefix(v), fragments(v), true
+			}
+			w = w.union(b.through(v, t, r, from).below(r.To.Path))
+		case r.Verb == model.Handle && r.From.Base == model.Result && r.From.Index == i:
+			info.Handle, fresh = b.store(v, t, r), true
+		case r.Verb == model.Input && r.From.Base == model.Result && r.From.Index == i:
+			info.Verb, fresh = Enters, true
+		case r.Verb == model.Yields && r.From.Base == model.Result && r.From.Index == i:
+			fresh = true
+		}
+	}
+	if !fresh && isText(v.Call.Signature().Results().At(i).Type()) {
+		if text := prefix(v); text != "" || fragments(v) != "" {
+			info.Built, info.Text, info.Words, fresh = true, text, fragments(v), true
+		}
+	}
+	if fresh || len(w) == 0 {
+		w = w.add(mark{loc: b.site(v, i, info)})
+	}
+	return w
+}
+
+// through returns from after it passed through the modelled flow r.
+func (b *builder) through(v ssa.CallInstruction, t target, r *model.Row, from val) val {
+	verb, ops := Through, Ops(0)
+	switch r.Op {
+	case model.Decode:
+		verb = Decoded
+	case model.Encode:
+		verb = Encoded
+		ops = OpText
+		for _, a := range t.operands(r.From) {
+			if !bulk(a.Type()) {
+				ops = OpMixed
+			}
+		}
+	case model.Path:
+		verb, ops = Joined, OpMixed
+	case model.Named:
+		verb, ops = Joined, OpMixed|OpName
+	case model.Seal:
+		ops = OpSealed
+	case model.Fetch:
+		ops = OpLoad
+	}
+	if r.From.Rest {
+		ops |= OpMixed
+	}
+	return from.step(v.Pos(), verb, t.name(b), ops)
+}
+
+// applyRows records what the rows about a call's callee say.
+func (b *builder) applyRows(v ssa.CallInstruction, t target) {
+	for _, r := range t.rows {
+		switch r.Verb {
+		case model.Flow:
+			if r.Op == model.Encode {
+				for _, a := range t.operands(r.From) {
+					b.nameContents(v, a, func(val) {})
+				}
+			}
+			if r.To.Base != model.Result || r.Op == model.Fetch || r.Op == model.Path {
+				b.into(v, t, r, b.port(v, t, r.From).data())
+			}
+		case model.Face:
+			b.prove(b.port(v, t, r.From), v, r.Kind, facedata.API, t.name(b), r.From.String())
+		case model.Yields:
+			b.prove(b.port(v, t, r.From), v, r.Kind, facedata.API, t.name(b), r.From.String())
+		case model.Input:
+			b.input(v, t, r)
+		case model.Sink:
+			b.sink(v, t, r)
+		case model.Erase:
+			b.erase(v, t, r)
+		case model.Calls:
+			b.callBack(v, t, r)
+		}
+	}
+}
+
+// into records a flow into an argument or the receiver.
+func (b *builder) into(v ssa.CallInstruction, t target, r *model.Row, from val) {
+	verb := Written
+	if r.Op == model.Decode {
+		verb = Decoded
+	}
+	w := b.through(v, t, r, from)
+	for i := range w {
+		w[i].way = &trail{v.Pos(), verb, t.name(b), w[i].way.prev}
+	}
+	b.edge(w, b.port(v, t, r.To), true)
+}
+
+// input records outside input that a call brings in, and what its name tells.
+func (b *builder) input(v ssa.CallInstruction, t target, r *model.Row) {
+	w := b.port(v, t, r.From)
+	if r.From.Base != model.Result {
+		call, ok := v.(*ssa.Call)
+		if !ok {
+			return
+		}
+		at := b.site(call, 100+r.From.Index, SiteInfo{Verb: Enters, Object: t.name(b)})
+		b.edge(val{{loc: at}}.step(v.Pos(), Decoded, t.name(b), 0), w, true)
+	}
+	if r.NamePort == nil {
+		return
+	}
+	for _, a := range t.operands(*r.NamePort) {
+		if name, ok := constString(a); ok {
+			if word := facedata.Classify(name); word.Kind&facedata.Image != 0 {
+				b.prove(w, v, facedata.Image, facedata.Name, name, "key")
+			}
+		}
+	}
+}
+
+// sink records that data is kept, as a whole or in the fields that a struct's
+// own names give away.
+func (b *builder) sink(v ssa.CallInstruction, t target, r *model.Row) {
+	store := b.store(v, t, r)
+	if !store.does(b.env.Keeps) {
+		return
+	}
+	store.nameTables(b.env)
+	w := b.port(v, t, r.From).data().step(v.Pos(), Kept, t.name(b), 0)
+	keep := func(w val) {
+		for _, m := range w {
+			b.event(Event{
+				Kind: Sinks, Loc: m.loc, Ops: m.ops, Deep: true, Pos: b.env.Position(v.Pos()),
+				Path: b.path(m.way), Store: store, place: b.now,
+			})
+		}
+	}
+	keep(w)
+	if len(r.From.Path) == 0 {
+		for _, a := range t.operands(r.From) {
+			b.nameContents(v, a, func(inner val) { keep(inner.step(v.Pos(), Kept, t.name(b), 0)) })
+		}
+	}
+}
+
+// erase records that a call erases from a store.
+func (b *builder) erase(v ssa.CallInstruction, t target, r *model.Row) {
+	store := b.store(v, t, r)
+	if !store.does(b.env.Erases) {
+		return
+	}
+	store.nameTables(b.env)
+	at := b.env.Position(v.Pos())
+	_, deferred := v.(*ssa.Defer)
+	b.event(Event{
+		Kind: Erases, Pos: at, Path: NewPath(Hop{at, Erased, t.name(b)}), Store: store,
+		Soft: r.Soft || b.softModel(v, t, r), Deferred: deferred, Rollback: afterError(v.Block()),
+		place: b.outermost(v.Block()),
+	})
+}
+
+// does reports whether the statement that identifies s, if it is a statement
+// and known, does what the question asks.
+func (s *Store) does(question func(string) bool) bool {
+	for _, p := range s.Parts {
+		if p.Fn == "sql" && p.Text != "" && !question(p.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameTables puts tables in the place of the statements of s that are known.
+func (s *Store) nameTables(env *Env) {
+	for i, p := range s.Parts {
+		if p.Fn == "sql" && p.Text != "" {
+			s.Parts[i] = IdentPart{Text: env.Written(p.Text)}
+		}
+	}
+}
+
+// callBack records the calls that a modelled callee makes of a function passed
+// to it.
+func (b *builder) callBack(v ssa.CallInstruction, t target, r *model.Row) {
+	for _, f := range t.operands(r.From) {
+		for _, m := range b.value(f) {
+			if m.loc.Root.Kind == Const {
+				continue
+			}
+			c := Call{Pos: b.env.Position(v.Pos()), Name: "a function passed to " + t.name(b), place: b.now}
+			c.Fn = []Loc{m.loc}
+			for _, p := range r.Calls {
+				for len(c.Args) <= p.Param {
+					c.Args = append(c.Args, nil)
+				}
+				c.Args[p.Param] = b.marks(b.port(v, t, p.From))
+			}
+			b.sum.Calls = append(b.sum.Calls, c)
+		}
+	}
+}
+
+// prove records evidence that what w holds is face data.
+func (b *builder) prove(w val, at ssa.Instruction, kind facedata.Kind, basis facedata.Basis, object, part string) {
+	position := b.env.Position(at.Pos())
+	for _, m := range w.data() {
+		k := kind
+		if m.ops&(OpMixed|OpName) == OpMixed || m.loc.cut() {
+			continue
+		}
+		if m.ops&(OpLoad|OpName) != 0 && kind != facedata.Template {
+			k = facedata.Reference
+		}
+		if kind == facedata.Image|facedata.Reference {
+			k = facedata.Reference
+			if m.ops&OpText != 0 && m.ops&OpName == 0 {
+				k = facedata.Image
+			}
+		}
+		b.event(Event{
+			Kind: Proves, Loc: m.loc, Pos: position, Ops: m.ops,
+			Path:     b.path(m.way),
+			Evidence: &Evidence{Kind: k, Basis: basis, Pos: position, Object: object, Part: part},
+		})
+	}
+}
+
+type eventKey struct {
+	kind   EventKind
+	loc    Loc
+	line   int
+	col    int
+	object string
+}
+
+// event records e once.
+func (b *builder) event(e Event) {
+	key := eventKey{kind: e.Kind, loc: e.Loc, line: e.Pos.Line, col: e.Pos.Col}
+	if e.Evidence != nil {
+		key.object = e.Evidence.Object
+		if e.Evidence.Basis == facedata.Name {
+			key.line, key.col = 0, 0
+		}
+	}
+	if e.Store != nil {
+		key.object = e.Store.Call
+	}
+	if !b.events[key] {
+		b.events[key] = true
+		b.sum.Events = append(b.sum.Events, e)
+	}
+}

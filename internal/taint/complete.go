@@ -1,0 +1,313 @@
+package taint
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/facelint/facelint/internal/facedata"
+	"github.com/facelint/facelint/internal/finding"
+)
+
+// Flow is face data that reaches a store: a path from where the data comes
+// from to where it is kept, and the evidence that it is face data.
+type Flow struct {
+	Kind       facedata.Kind
+	Confidence facedata.Confidence
+	Pos        finding.Position // of the step in Func by which the data gets there
+	At         finding.Position // of the step nearest to the store that is in the package of Func
+	Func       string           // key of the function in which path and evidence meet
+	FuncName   string
+	Source     Hop
+	Hops       []Hop // after Source; the last one keeps the data
+	Evidence   []Evidence
+	Store      Store
+	Identity   Identity
+	Sealed     bool
+
+	depth    int
+	fromPort bool // the data comes in through a port of Func
+	root     bool // nothing leads to Source
+}
+
+// Sink returns where the data is kept.
+func (f *Flow) Sink() finding.Position {
+	if len(f.Hops) == 0 {
+		return f.Pos
+	}
+	return f.Hops[len(f.Hops)-1].Pos
+}
+
+// proof is evidence that holds of a location.
+type proof struct {
+	Evidence
+	path *Path
+}
+
+// Flows returns the flows that are complete in the functions named, one for
+// each kind of data and each place that keeps it, in order of position.
+func (l *Linker) Flows(keys []string) []Flow {
+	var all []Flow
+	seen := make(map[finding.Position][]instance)
+	for _, key := range keys {
+		n := l.funcs[key]
+		if n == nil || n.graph == nil {
+			continue
+		}
+		proofs := n.proofs()
+		for _, e := range n.events {
+			if e.Kind != Sinks {
+				continue
+			}
+			i := instance{e.Depth, n.clears(e)}
+			seen[innermost(e)] = append(seen[innermost(e)], i)
+			if !i.cleared && !e.Done {
+				all = append(all, n.completes(e, proofs)...)
+			}
+		}
+	}
+	return reduce(all, seen)
+}
+
+// instance is a sink as one of the functions on the way to it sees it.
+type instance struct {
+	depth   int
+	cleared bool
+}
+
+// clearedAbove reports whether all functions that lead to a sink, of those
+// that see it from further up than depth, remove again what it keeps.
+func clearedAbove(seen []instance, depth int) bool {
+	above := 0
+	for _, i := range seen {
+		if i.depth > depth {
+			if !i.cleared {
+				return false
+			}
+			above++
+		}
+	}
+	return above > 0
+}
+
+// proofs returns what is proved of the locations of n.
+func (n *node) proofs() map[Loc][]proof {
+	out := make(map[Loc][]proof)
+	for _, e := range n.events {
+		if e.Kind != Proves {
+			continue
+		}
+		for _, s := range n.graph.proven(e.Loc) {
+			if s.loc.cut() {
+				continue
+			}
+			p := proof{*e.Evidence, s.path.then(e.Path)}
+			if s.ops&OpLoad != 0 {
+				p.Evidence = *e.Evidence.ofPath()
+			}
+			out[s.loc] = append(out[s.loc], p)
+		}
+	}
+	return out
+}
+
+// handles turns flows into open handles into sink events.
+func (n *node) handles() []Event {
+	if !slices.ContainsFunc(n.sites, func(s SiteInfo) bool { return s.Handle != nil }) {
+		return nil
+	}
+	var out []Event
+	for i := range n.graph.edges {
+		e := &n.graph.edges[i]
+		if !e.Into {
+			continue
+		}
+		for _, s := range n.graph.proven(e.To) {
+			if s.loc.Root.Kind != Site || n.sites[s.loc.Root.Site].Handle == nil || s.loc == e.From {
+				continue
+			}
+			store := *n.sites[s.loc.Root.Site].Handle
+			store.Parts = append(slices.Clone(store.Parts), IdentPart{Fn: "path", Text: "", Locs: []Loc{s.loc}})
+			pos := n.sum.Pos
+			if last, ok := e.Path.last(); ok {
+				pos = last
+			}
+			out = append(out, Event{Kind: Sinks, Loc: e.From, Ops: e.Ops, Deep: true, Pos: pos, Path: e.Path, Store: &store, place: e.place})
+		}
+	}
+	return out
+}
+
+// completes returns the flows of the sink event e for which there is proof.
+func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
+	from := n.graph.sources(e.Loc, e.Deep)
+	whole := n.provedByPlace(e, proofs)
+	var out []Flow
+	for _, kind := range []facedata.Kind{facedata.Image, facedata.Template} {
+		var best *Flow
+		for _, s := range from {
+			if s.loc.Root.Kind == Const {
+				continue
+			}
+			found := ofKind(proofs, s.loc, kind, e.Deep)
+			if kind == facedata.Image && s.root {
+				found = append(found, whole...)
+			}
+			if len(found) == 0 {
+				continue
+			}
+			f := n.flow(e, s, kind, found)
+			f.root = s.root
+			if best == nil || better(&f, best) {
+				best = &f
+			}
+		}
+		if best != nil {
+			out = append(out, *best)
+		}
+	}
+	return out
+}
+
+// ofKind returns the proofs of a kind that hold of loc or, with deep, of
+// something in it.
+func ofKind(proofs map[Loc][]proof, loc Loc, kind facedata.Kind, deep bool) []proof {
+	var out []proof
+	for at, ps := range proofs {
+		if _, below := at.below(loc); at != loc && !(deep && below) {
+			continue
+		}
+		for _, p := range ps {
+			if p.Kind&kind != 0 {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// provedByPlace returns proof that e keeps an image, from the path it keeps it
+// at: a recogniser reads from that path, or the path says so.
+func (n *node) provedByPlace(e Event, proofs map[Loc][]proof) []proof {
+	var out []proof
+	for _, part := range e.Store.Parts {
+		for _, loc := range part.Locs {
+			for _, s := range n.graph.proven(loc) {
+				if !single(s.loc) {
+					continue
+				}
+				for _, p := range proofs[s.loc] {
+					if p.Kind&facedata.Reference != 0 {
+						out = append(out, p)
+					}
+				}
+			}
+		}
+	}
+	for _, part := range n.identityOf(e.Store) {
+		if part.Fn != "path" {
+			continue
+		}
+		for segment := range strings.SplitSeq(part.words, "/") {
+			if w := facedata.Classify(segment); w.Kind&facedata.Image != 0 && w.Strong {
+				out = append(out, proof{Evidence: Evidence{Kind: facedata.Image, Basis: facedata.Text, Pos: e.Pos, Object: segment, Part: "path"}})
+			}
+		}
+	}
+	return out
+}
+
+func (n *node) flow(e Event, s source, kind facedata.Kind, found []proof) Flow {
+	slices.SortStableFunc(found, func(a, b proof) int {
+		return cmp.Or(cmp.Compare(rank(a.Basis), rank(b.Basis)), cmp.Compare(a.path.len(), b.path.len()),
+			a.Pos.Compare(b.Pos), cmp.Compare(a.Object, b.Object), cmp.Compare(a.Part, b.Part))
+	})
+	ops := s.ops | e.Ops
+	f := Flow{
+		Kind: kind, Pos: e.Pos, Func: n.sum.Key, FuncName: n.sum.Name, Source: n.describe(s.loc),
+		Hops: s.path.then(e.Path).hops(), Store: *e.Store, Identity: n.identityOf(e.Store),
+		Sealed: ops&OpSealed != 0, depth: e.Depth, fromPort: s.loc.Root.isPort(),
+	}
+	for _, p := range found {
+		if !slices.ContainsFunc(f.Evidence, func(x Evidence) bool { return x.Object == p.Object && x.Basis == p.Basis }) {
+			f.Evidence = append(f.Evidence, p.Evidence)
+		}
+	}
+	f.At = inPackage(e)
+	f.Confidence = facedata.High
+	if rank(found[0].Basis) > rank(facedata.Annotation) {
+		f.Confidence = facedata.Medium
+	}
+	if ops&OpUnmodelled != 0 {
+		f.Confidence--
+	}
+	return f
+}
+
+// inPackage returns the place of the step of e, from its function on, up to
+// which the path stays in one package.
+func inPackage(e Event) finding.Position {
+	at, there := e.Pos, false
+	for _, h := range e.Path.hops() {
+		there = there || h.Pos == e.Pos
+		if !there {
+			continue
+		}
+		if path.Dir(h.Pos.File) != path.Dir(e.Pos.File) {
+			break
+		}
+		at = h.Pos
+	}
+	return at
+}
+
+func rank(b facedata.Basis) int {
+	return slices.Index([]facedata.Basis{facedata.API, facedata.Annotation, facedata.Name, facedata.Text}, b)
+}
+
+// better reports whether f tells more, or the same in fewer steps, than g.
+func better(f, g *Flow) bool {
+	return cmp.Or(
+		-cmp.Compare(f.Confidence, g.Confidence),
+		-cmp.Compare(b2i(f.root), b2i(g.root)),
+		cmp.Compare(rank(f.Evidence[0].Basis), rank(g.Evidence[0].Basis)),
+		cmp.Compare(len(g.Hops)*b2i(f.fromPort == g.fromPort), len(f.Hops)*b2i(f.fromPort == g.fromPort)),
+		cmp.Compare(b2i(f.fromPort), b2i(g.fromPort)),
+		f.Source.Pos.Compare(g.Source.Pos),
+	) < 0
+}
+
+// describe tells where loc begins.
+func (n *node) describe(loc Loc) Hop {
+	h := Hop{Pos: n.sum.Pos, Verb: ReadFrom}
+	switch r := loc.Root; r.Kind {
+	case Param:
+		h.Verb = Given
+		if r.Index < len(n.sum.Params) {
+			h.Object = n.sum.Params[r.Index]
+		}
+	case Free:
+		if r.Index < len(n.sum.Frees) {
+			h.Object = n.sum.Frees[r.Index]
+		}
+	case Site:
+		s := n.sites[r.Site]
+		h = Hop{s.Pos, s.Verb, s.Object}
+		if h.Verb == 0 {
+			h.Verb = ReadFrom
+		}
+	case Out:
+		c := n.sum.Calls[r.Site]
+		h = Hop{c.Pos, Yielded, c.Name}
+	case Global:
+		h.Object = r.Key[strings.LastIndexByte(r.Key, '/')+1:]
+	}
+	if loc.Path != "" {
+		h.Object = strings.TrimPrefix(h.Object+loc.Path, ".")
+	}
+	if h.Object == "" {
+		h.Object = "a value"
+	}
+	return h
+}

@@ -1,0 +1,94 @@
+package taint
+
+import (
+	"cmp"
+	"strings"
+)
+
+// RootKind says what a location starts from.
+type RootKind uint8
+
+// The kinds of root. Param, Free, Global and Result are the ports of a
+// function: what its callers can name. The others exist within one function.
+const (
+	Param  RootKind = iota + 1 // parameter Index, the receiver counted first
+	Free                       // captured variable Index of a function literal
+	Global                     // package-level variable Key
+	Result                     // result Index
+	Out                        // result Index of call number Site
+	Site                       // born at Sites[Site]: an allocation, an input, a text put together
+	Const                      // string constant Key
+	Func                       // function Key used as a value; bindings are those of call number Site, if not negative
+)
+
+// Root is where a location starts. Roots are comparable; fields that a kind
+// does not use are zero.
+type Root struct {
+	Kind  RootKind
+	Index int
+	Site  int
+	Key   string
+}
+
+// isPort reports whether callers can name r.
+func (r Root) isPort() bool {
+	return r.Kind == Param || r.Kind == Free || r.Kind == Global || r.Kind == Result
+}
+
+// Loc is an access path: a root and the fields that lead on from it. Pointers
+// are transparent and an element of a container is the container, so that
+// *p, p[i] and p are one location; a constant map key is a field.
+type Loc struct {
+	Root Root
+	Path string // ".Image.Bytes", "" for the root itself
+}
+
+// maxPath is how many fields an access path holds. Longer ones are cut and end in
+// deeper, which stands for all that lies below: data flows through it, but what
+// is proved of one thing there is not proved of the others.
+const (
+	maxPath = 3
+	deeper  = ".~"
+)
+
+// cut reports whether l stands for several locations.
+func (l Loc) cut() bool { return strings.HasSuffix(l.Path, deeper) }
+
+// field returns the location of the field name of l.
+func (l Loc) field(name string) Loc { return l.join("." + strings.ReplaceAll(name, ".", "·")) }
+
+// join returns l with the path suffix put on, cut to maxPath fields.
+func (l Loc) join(suffix string) Loc {
+	if suffix == "" || l.cut() {
+		return l
+	}
+	path := l.Path + suffix
+	if strings.Count(path, ".") > maxPath {
+		i := 0
+		for range maxPath + 1 {
+			i += strings.IndexByte(path[i:], '.') + 1
+		}
+		path = path[:i-1] + deeper
+	}
+	return Loc{l.Root, path}
+}
+
+// below returns what of l.Path is left under prefix, and whether l is at or
+// under it.
+func (l Loc) below(prefix Loc) (rest string, ok bool) {
+	if l.Root != prefix.Root {
+		return "", false
+	}
+	rest, ok = strings.CutPrefix(l.Path, prefix.Path)
+	return rest, ok && (rest == "" || rest[0] == '.')
+}
+
+func (l Loc) compare(m Loc) int {
+	return cmp.Or(
+		cmp.Compare(l.Root.Kind, m.Root.Kind),
+		cmp.Compare(l.Root.Index, m.Root.Index),
+		cmp.Compare(l.Root.Site, m.Root.Site),
+		cmp.Compare(l.Root.Key, m.Root.Key),
+		cmp.Compare(l.Path, m.Path),
+	)
+}

@@ -1,0 +1,210 @@
+package taint
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/facelint/facelint/internal/facedata"
+	"github.com/facelint/facelint/internal/finding"
+	"github.com/facelint/facelint/internal/model"
+)
+
+// apiText declares somebody else's package, and apiRows says what is known of it.
+const apiText = `package api
+
+type File struct{}
+
+func Read() []byte
+func Text() string
+func Fill(v any)
+func Recognise(b []byte) error
+func RecogniseFile(path string) error
+func Keep(path string, data any)
+func Remove(path string) error
+func Create(path string) (*File, error)
+func Temp() string
+func (f *File) Write(b []byte) error
+func (f *File) Name() string
+func Decode(b []byte) []byte
+func Load(path string) []byte
+func Blur(b []byte) []byte
+func Join(parts ...string) string
+func Each(list [][]byte, fn func([]byte))
+func Unknown(b []byte) []byte
+func UnknownSize(b []byte) int
+`
+
+const apiRows = `package api
+input Read result0
+input Text result0
+input Fill arg0
+face Recognise arg0 kind=image
+face RecogniseFile arg0 kind=reference
+sink Keep arg1 store=file id=path(arg0)
+erase Remove store=file id=path(arg0)
+handle Create result0 store=file id=path(arg0)
+neutral Temp
+flow File.Write arg0 -> recv
+flow File.Name recv -> result0 op=path
+flow Decode arg0 -> result0 op=decode
+flow Load arg0 -> result0 op=load
+blur Blur result0
+flow Join arg0... -> result0 op=path
+calls Each arg1 arg0.[] -> 0
+`
+
+// unit is one package, compiled.
+type unit struct {
+	pkg   *types.Package
+	funcs []*ssa.Function
+	known *Known
+}
+
+// compiler compiles packages that import api and each other.
+type compiler struct {
+	t    *testing.T
+	fset *token.FileSet
+	pkgs map[string]*types.Package
+	rows *model.Set
+}
+
+func newCompiler(t *testing.T) *compiler {
+	t.Helper()
+	pack, err := model.ParsePack("api.model", []byte(apiRows))
+	require.NoError(t, err)
+	set, err := model.NewSet(nil, pack)
+	require.NoError(t, err)
+	c := &compiler{t: t, fset: token.NewFileSet(), pkgs: make(map[string]*types.Package), rows: set}
+	c.check("api", apiText)
+	return c
+}
+
+// Import finds what was compiled before.
+func (c *compiler) Import(path string) (*types.Package, error) {
+	if p := c.pkgs[path]; p != nil {
+		return p, nil
+	}
+	return nil, fmt.Errorf("no package %s", path)
+}
+
+func (c *compiler) check(path, text string) (*types.Package, *ast.File, *types.Info) {
+	c.t.Helper()
+	f, err := parser.ParseFile(c.fset, path+".go", text, parser.ParseComments|parser.SkipObjectResolution)
+	require.NoError(c.t, err)
+	info := &types.Info{
+		Types: make(map[ast.Expr]types.TypeAndValue), Instances: make(map[*ast.Ident]types.Instance),
+		Defs: make(map[*ast.Ident]types.Object), Uses: make(map[*ast.Ident]types.Object),
+		Implicits: make(map[ast.Node]types.Object), Scopes: make(map[ast.Node]*types.Scope),
+		Selections: make(map[*ast.SelectorExpr]*types.Selection), FileVersions: make(map[*ast.File]string),
+	}
+	conf := types.Config{Importer: c, IgnoreFuncBodies: path == "api"}
+	pkg, err := conf.Check(path, c.fset, []*ast.File{f}, info)
+	require.NoError(c.t, err)
+	c.pkgs[path] = pkg
+	return pkg, f, info
+}
+
+// compile compiles and summarises one package.
+func (c *compiler) compile(path, text string) *unit {
+	c.t.Helper()
+	pkg, f, info := c.check(path, text)
+	prog := ssa.NewProgram(c.fset, ssa.GlobalDebug)
+	for _, imp := range pkg.Imports() {
+		prog.CreatePackage(imp, nil, nil, true)
+	}
+	built := prog.CreatePackage(pkg, []*ast.File{f}, info, false)
+	built.Build()
+	u := &unit{pkg: pkg}
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		u.funcs = append(u.funcs, fn)
+		for _, anon := range fn.AnonFuncs {
+			add(anon)
+		}
+	}
+	add(built.Func("init"))
+	for _, d := range f.Decls {
+		if d, ok := d.(*ast.FuncDecl); ok {
+			if obj, ok := info.Defs[d.Name].(*types.Func); ok {
+				add(prog.FuncValue(obj))
+			}
+		}
+	}
+	u.known = c.summarise(u)
+	return u
+}
+
+func (c *compiler) env() *Env {
+	return &Env{
+		Rows:       c.rows.Rows,
+		FieldRows:  c.rows.FieldRows,
+		Declared:   func(types.Object) (facedata.Kind, bool) { return 0, false },
+		Clears:     func(fn *types.Func) bool { return strings.HasPrefix(fn.Name(), "anonymise") },
+		FirstParty: func(p *types.Package) bool { return p.Path() != "api" },
+		Table:      func(types.Type) string { return "" },
+		Soft:       func(types.Type) bool { return false },
+		Position: func(pos token.Pos) finding.Position {
+			p := c.fset.Position(pos)
+			return finding.Position{File: p.Filename, Line: p.Line, Col: p.Column}
+		},
+	}
+}
+
+func (c *compiler) summarise(u *unit) *Known {
+	env := c.env()
+	known := &Known{Entries: Entries(env, u.funcs)}
+	for _, fn := range u.funcs {
+		known.Funcs = append(known.Funcs, Summarize(env, fn))
+	}
+	known.Ifaces = env.Interfaces()
+	for _, name := range u.pkg.Scope().Names() {
+		obj, ok := u.pkg.Scope().Lookup(name).(*types.TypeName)
+		if !ok || types.IsInterface(obj.Type()) {
+			continue
+		}
+		set := types.NewMethodSet(types.NewPointer(obj.Type()))
+		t := Type{Key: u.pkg.Path() + "." + name}
+		for i := range set.Len() {
+			fn := set.At(i).Obj().(*types.Func)
+			t.Methods = append(t.Methods, Method{Name: fn.Name(), Sig: Signature(fn), Func: fn.FullName()})
+		}
+		slices.SortFunc(t.Methods, func(a, b Method) int { return strings.Compare(a.Name, b.Name) })
+		known.Types = append(known.Types, t)
+	}
+	return known
+}
+
+func keysOf(k *Known) []string {
+	var keys []string
+	for _, s := range k.Funcs {
+		keys = append(keys, s.Key)
+	}
+	return keys
+}
+
+// link links all that is known, as if it were one package.
+func link(known *Known) *Linker {
+	return Link(known.Funcs, known.Types, known.Ifaces, keysOf(known))
+}
+
+// flowsOf links what is known and returns the flows as "file:line kind".
+func flowsOf(known *Known) []string {
+	return describe(link(known).Flows(keysOf(known)))
+}
+
+func describe(flows []Flow) []string {
+	var out []string
+	for _, f := range flows {
+		out = append(out, fmt.Sprintf("%s:%d %s", strings.TrimSuffix(f.Pos.File, ".go"), f.Pos.Line, f.Kind))
+	}
+	return out
+}

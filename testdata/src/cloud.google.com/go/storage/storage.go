@@ -1,0 +1,22 @@
+// Package storage has the shape of the client, for testdata.
+package storage
+
+import "context"
+
+type Client struct{}
+
+func (c *Client) Bucket(name string) *BucketHandle { return nil }
+
+type BucketHandle struct{}
+
+func (b *BucketHandle) Object(name string) *ObjectHandle { return nil }
+
+type ObjectHandle struct{}
+
+func (o *ObjectHandle) NewWriter(ctx context.Context) *Writer { return nil }
+func (o *ObjectHandle) Delete(ctx context.Context) error      { return nil }
+
+type Writer struct{ ContentType string }
+
+func (w *Writer) Write(p []byte) (int, error) { return len(p), nil }
+func (w *Writer) Close() error                { return nil }

@@ -1,0 +1,31 @@
+// Command tencent enrols people at a vendor and never takes them off again.
+package main
+
+import (
+	"encoding/base64"
+	"net/http"
+
+	"github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/common"
+	iai "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud/iai/v20200303"
+)
+
+// 人员注册
+func enrol(client *iai.Client, id string, photo []byte) error {
+	req := iai.NewCreatePersonRequest()
+	req.GroupId = common.StringPtr("staff")
+	req.PersonId = common.StringPtr(id)
+	req.Image = common.StringPtr(base64.StdEncoding.EncodeToString(photo))
+	_, err := client.CreatePerson(req) // want `kept in the gallery of a recogniser`
+	return err
+}
+
+func main() {
+	client, err := iai.NewClient(&common.Credential{}, "ap-guangzhou")
+	if err != nil {
+		return
+	}
+	http.HandleFunc("/enrol", func(w http.ResponseWriter, r *http.Request) {
+		enrol(client, r.FormValue("id"), []byte(r.FormValue("photo")))
+	})
+	http.ListenAndServe(":8080", nil)
+}

@@ -1,0 +1,59 @@
+// Package s3 has the shape of the S3 client, for testdata.
+package s3
+
+import (
+	"context"
+	"io"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/s3/types"
+)
+
+// Options sets up a client.
+type Options struct{}
+
+// Client is a client.
+type Client struct{}
+
+type PutObjectInput struct {
+	Bucket        *string
+	Key           *string
+	Body          io.Reader
+	ContentType   *string
+	ContentLength *int64
+}
+
+type PutObjectOutput struct{ ETag *string }
+
+type GetObjectInput struct{ Bucket, Key *string }
+
+type GetObjectOutput struct{ Body io.ReadCloser }
+
+type DeleteObjectInput struct{ Bucket, Key *string }
+
+type DeleteObjectOutput struct{}
+
+type DeleteObjectsInput struct {
+	Bucket *string
+	Delete *types.Delete
+}
+
+type DeleteObjectsOutput struct{}
+
+func NewFromConfig(cfg aws.Config, opts ...func(*Options)) *Client { return nil }
+
+func (c *Client) PutObject(ctx context.Context, in *PutObjectInput, opts ...func(*Options)) (*PutObjectOutput, error) {
+	return nil, nil
+}
+
+func (c *Client) GetObject(ctx context.Context, in *GetObjectInput, opts ...func(*Options)) (*GetObjectOutput, error) {
+	return nil, nil
+}
+
+func (c *Client) DeleteObject(ctx context.Context, in *DeleteObjectInput, opts ...func(*Options)) (*DeleteObjectOutput, error) {
+	return nil, nil
+}
+
+func (c *Client) DeleteObjects(ctx context.Context, in *DeleteObjectsInput, opts ...func(*Options)) (*DeleteObjectsOutput, error) {
+	return nil, nil
+}
