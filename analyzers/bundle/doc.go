@@ -9,8 +9,8 @@
 //   - an answer about faces taken from an agreement to terms, a privacy policy
 //     or "everything", or set to the same input as another authorisation
 //   - a face call behind a check of a general agreement and no other consent,
-//     the check being in the function, in a helper, at a caller or in the
-//     middleware of the route
+//     the check being in the function, in a helper of any package, at a caller or in
+//     the middleware of the route
 //   - a call, list or bit set that grants a face scope along with others
 //   - an answer about faces that is yes by default: a column, a ticked box, a
 //     hidden field
@@ -34,6 +34,6 @@
 // # What is not seen
 //
 // Front ends that are not embedded, stored answers that another service set,
-// callers in other packages of a function that makes the face call, and an "or"
+// callers in packages that import the one that makes the face call, and an "or"
 // between an own answer and a general one.
 package bundle

@@ -21,8 +21,12 @@ var (
 		Zh: "%s被 %[3]s 保存到%[2]s，程序没有任何可触发的操作会从该处将其删除%[4]s",
 	}
 	onlySoft = lang.Text{
-		En: " (the deletion at %s:%d leaves the data in place)",
-		Zh: "（%s:%d 的删除仍保留数据本身）",
+		En: " (the deletion at %s:%d only marks the data as deleted and leaves it in place)",
+		Zh: "（%s:%d 的删除仅作标记，数据仍被保留）",
+	}
+	onlyIdle = lang.Text{
+		En: " (no route, command or job leads to the deletion at %s:%d)",
+		Zh: "（没有路由、命令或任务能触发 %s:%d 的删除）",
 	}
 	advice = lang.Text{
 		En: "add a route, RPC or job that erases from this store by person, and let withdrawal of consent and closing of the account lead to it",
@@ -67,8 +71,12 @@ func key(g lifecycle.Gap) string { return g.First.Store.Medium + ":" + g.First.S
 func report(g lifecycle.Gap) finding.Finding {
 	o := g.First
 	why := lang.Text{}
-	if g.Near != nil && g.Near.Soft {
-		why = lang.Textf(onlySoft, g.Near.Pos.File, g.Near.Pos.Line)
+	if g.Near != nil {
+		reason := onlyIdle
+		if g.Near.Soft {
+			reason = onlySoft
+		}
+		why = lang.Textf(reason, g.Near.Pos.File, g.Near.Pos.Line)
 	}
 	return finding.Finding{
 		Confidence: o.Confidence,

@@ -2,10 +2,6 @@ package guard_test
 
 import (
 	"fmt"
-	"go/ast"
-	"go/importer"
-	"go/parser"
-	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -13,7 +9,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/ssa"
-	"golang.org/x/tools/go/ssa/ssautil"
 
 	"github.com/facelint/facelint/internal/guard"
 )
@@ -32,35 +27,34 @@ func other() bool { return false }
 // one string per call, in source order.
 func conditions(t *testing.T, body string) []string {
 	t.Helper()
-	fset := token.NewFileSet()
-	imports, body := cutImports(body)
-	file, err := parser.ParseFile(fset, "p.go", "package p\n"+imports+prelude+body, 0)
-	require.NoError(t, err)
-	pkg, _, err := ssautil.BuildPackage(&types.Config{Importer: importer.Default()}, fset, types.NewPackage("p", "p"),
-		[]*ast.File{file}, ssa.SanityCheckFunctions)
-	require.NoError(t, err)
-	engine := guard.New(guard.Static{})
-	var calls []*ssa.Call
-	for fn := range ssautil.AllFunctions(pkg.Prog) {
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				if call, ok := instr.(*ssa.Call); ok && call.Call.Value.Name() == "here" {
-					calls = append(calls, call)
-				}
-			}
-		}
-	}
-	slices.SortFunc(calls, func(a, b *ssa.Call) int { return int(a.Pos() - b.Pos()) })
+	w := build(t, nil, plain(body))
 	var all []string
-	for _, call := range calls {
+	for _, call := range w.heres() {
 		var words []string
-		for _, c := range engine.At(call) {
+		for _, c := range w.engine.At(call) {
 			words = append(words, fmt.Sprintf("%s=%t", name(c.Value), c.Polarity))
 		}
 		slices.Sort(words)
 		all = append(all, strings.Join(slices.Compact(words), " "))
 	}
 	return all
+}
+
+// found is conditions for tests.
+func found(t *testing.T, mutate func(*guard.Engine, *guard.Program), sources ...string) []string {
+	t.Helper()
+	w := build(t, mutate, sources...)
+	var all []string
+	for _, call := range w.heres() {
+		all = append(all, text(w.engine.Tests(call)))
+	}
+	return all
+}
+
+// plain makes a package p of prelude and body.
+func plain(body string) string {
+	imports, body := cutImports(body)
+	return "// p\npackage p\n" + imports + prelude + body
 }
 
 // cutImports splits the import declaration off body, as it stands before all
@@ -126,42 +120,6 @@ func TestAt(t *testing.T) {
 			if ok { here() } }`, "face=true n==1:int=true phi=true"},
 		{"defer", `func f(u *user) { defer func() { recover() }(); if u.face { here() } }`, "face=true"},
 		{"closure knows its own body only", `func f(u *user) { if u.terms { func() { if u.face { here() } }() } }`, "face=true"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			require.Equal(t, []string{test.want}, conditions(t, test.body))
-		})
-	}
-}
-
-func TestImplied(t *testing.T) {
-	for _, test := range []struct{ name, body, want string }{
-		{"error check", `func need(u *user) error { if !u.face { return errNo }; return nil }
-			func f(u *user) { if err := need(u); err != nil { return }; here() }`, "face=true need()!=nil:error=false"},
-		{"composite error", `func need(u *user) error { if !u.face { return failure{} }; return nil }
-			func f(u *user) { if need(u) == nil { here() } }`, "face=true need()==nil:error=true"},
-		{"error of unknown making", `func need(u *user) error { if !u.face { return u.err }; return nil }
-			func f(u *user) { if need(u) == nil { here() } }`, "need()==nil:error=true"},
-		{"named result", `func need(u *user) (err error) { if !u.face { err = errNo }; return }
-			func f(u *user) { if need(u) == nil { here() } }`, "face=true need()==nil:error=true"},
-		{"handed on", `func need(u *user) error { if !u.face { return errNo }; return nil }
-			func outer(u *user) error { if !u.terms { return errNo }; return need(u) }
-			func f(u *user) { if outer(u) == nil { here() } }`, "face=true outer()==nil:error=true terms=true"},
-		{"boolean helper", `func may(u *user) bool { return u.face && u.adult }
-			func f(u *user) { if !may(u) { return }; here() }`, "adult=true face=true may()=true phi=true"},
-		{"boolean helper with returns", `func may(u *user) bool { if u.terms { return u.face }; return false }
-			func f(u *user) { if may(u) { here() } }`, "face=true may()=true terms=true"},
-		{"second result", `func load(u *user) (string, bool) { if !u.face { return "", false }; return u.name, true }
-			func f(u *user) { if _, ok := load(u); ok { here() } }`, "*ssa.Extract=true face=true"},
-		{"two ways to be true", `func may(u *user) bool { if u.terms { return true }; return u.face }
-			func f(u *user) { if may(u) { here() } }`, "may()=true"},
-		{"the refusing branch", `func may(u *user) bool { return u.face }
-			func f(u *user) { if !may(u) { here() } }`, "face=false may()=false"},
-		{"recursion", `func may(u *user) bool { if u.terms { return may(u) }; return u.face }
-			func f(u *user) { if may(u) { here() } }`, "may()=true"},
-		{"asked twice", `func may(u *user) bool { return u.face }
-			func both(u *user) bool { if u.terms { return may(u) }; return may(u) }
-			func f(u *user) { if both(u) { here() } }`, "both()=true face=true"},
-		{"variable function", `func f(u *user, may func(*user) bool) { if may(u) { here() } }`, "may()=true"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			require.Equal(t, []string{test.want}, conditions(t, test.body))

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -8,35 +9,46 @@ import (
 
 // held is the solution for one function.
 type held struct {
-	conds  []Condition // interned, in order of discovery
-	number map[literal]int
-	in     []*set   // by block index; nil while unreached
-	edges  [][]*set // by block index and predecessor
-	ends   []bool   // by block index: control does not leave the block
+	engine   *Engine
+	aborting bool   // what follows an aborted request is not reached
+	done     bool   // solved
+	items    []item // interned, in order of discovery
+	number   map[literal]int
+	in       []*set   // by block index; nil while unreached
+	edges    [][]*set // by block index and predecessor
+	after    []*set   // by block index: what its calls establish; nil if they end it
+	learnt   map[literal]set
 }
 
-// literal identifies a condition apart from where it was tested.
+// item is a condition of the function, or a test.
+type item struct {
+	cond Condition
+	test *Test
+}
+
+// literal identifies a condition apart from where it was tested, or a test by
+// its text: two reads of one field are one test.
 type literal struct {
 	value    ssa.Value
+	test     string
 	polarity bool
 }
 
 // solve finds what holds at the start of every block of fn. Edges keep their
 // state between rounds, because unfolding a phi reads those of its block: it
 // would not end if it asked for them anew.
-func solve(fn *ssa.Function) *held {
-	h := &held{
-		number: make(map[literal]int),
-		in:     make([]*set, len(fn.Blocks)),
-		edges:  make([][]*set, len(fn.Blocks)),
-		ends:   make([]bool, len(fn.Blocks)),
-	}
+func (h *held) solve(fn *ssa.Function) {
+	h.number = make(map[literal]int)
+	h.learnt = make(map[literal]set)
+	h.in = make([]*set, len(fn.Blocks))
+	h.edges = make([][]*set, len(fn.Blocks))
+	h.after = make([]*set, len(fn.Blocks))
 	if len(fn.Blocks) == 0 {
-		return h
+		return
 	}
 	for _, b := range fn.Blocks {
 		h.edges[b.Index] = make([]*set, len(b.Preds))
-		h.ends[b.Index] = stops(b)
+		h.after[b.Index] = h.established(b.Instrs)
 	}
 	h.in[0] = &set{}
 	if fn.Recover != nil {
@@ -50,7 +62,6 @@ func solve(fn *ssa.Function) *held {
 			}
 		}
 	}
-	return h
 }
 
 // visit brings the edges into b and its start up to date and reports whether
@@ -82,24 +93,25 @@ func same(s, t *set) bool {
 func (h *held) learn(b *ssa.BasicBlock, i int) *set {
 	pred := b.Preds[i]
 	at := h.in[pred.Index]
-	if at == nil || h.ends[pred.Index] {
+	if at == nil || h.after[pred.Index] == nil {
 		return nil
 	}
+	all := at.union(*h.after[pred.Index])
 	branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If)
 	if !ok || pred.Succs[0] == pred.Succs[1] {
-		return at
+		return &all
 	}
 	learnt := h.assume(branch.Cond, b == pred.Succs[0], branch, nil)
 	if learnt == nil {
 		return nil
 	}
-	all := at.union(*learnt)
+	all = all.union(*learnt)
 	return &all
 }
 
-// assume returns the conditions that hold when v turns out as polarity says,
-// or nil if it cannot. at is the instruction that tests v, seen the phis that
-// are being unfolded.
+// assume returns what holds when v turns out as polarity says, or nil if it
+// cannot. at is the instruction that tests v, seen the phis that are being
+// unfolded.
 func (h *held) assume(v ssa.Value, polarity bool, at ssa.Instruction, seen []*ssa.Phi) *set {
 	v, polarity = peel(v, polarity)
 	if known, ok := boolConst(v); ok {
@@ -108,7 +120,7 @@ func (h *held) assume(v ssa.Value, polarity bool, at ssa.Instruction, seen []*ss
 		}
 		return &set{}
 	}
-	self := set{h.intern(v, polarity, at)}
+	self := h.ask(v, polarity, at)
 	phi, ok := v.(*ssa.Phi)
 	if !ok || slices.Contains(seen, phi) {
 		return &self
@@ -130,30 +142,90 @@ func (h *held) assume(v ssa.Value, polarity bool, at ssa.Instruction, seen []*ss
 	return &all
 }
 
-func (h *held) intern(v ssa.Value, polarity bool, at ssa.Instruction) int {
-	l := literal{v, polarity}
+// ask returns the condition that v turned out as polarity says and the tests
+// that this tells.
+func (h *held) ask(v ssa.Value, polarity bool, at ssa.Instruction) set {
+	key := literal{value: v, polarity: polarity}
+	if all, ok := h.learnt[key]; ok {
+		return all
+	}
+	pos := v.Pos()
+	if !pos.IsValid() {
+		pos = at.Pos()
+	}
+	all := set{h.intern(key, item{cond: Condition{Value: v, Polarity: polarity, Pos: pos}})}
+	all = all.union(h.internTests(h.engine.found(v, polarity, askedAt(v, pos))))
+	h.learnt[key] = all
+	return all
+}
+
+// askedAt returns where a reader sees v tested.
+func askedAt(v ssa.Value, pos token.Pos) token.Pos {
+	if x, _, ok := nilTest(v); ok && x.Pos().IsValid() {
+		return x.Pos()
+	}
+	return pos
+}
+
+func (h *held) internTests(list Tests) set {
+	var all set
+	for _, t := range list {
+		all = append(all, h.intern(literal{test: t.String()}, item{test: &t}))
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+func (h *held) intern(l literal, it item) int {
 	n, ok := h.number[l]
 	if !ok {
-		n = len(h.conds)
+		n = len(h.items)
 		h.number[l] = n
-		pos := v.Pos()
-		if !pos.IsValid() {
-			pos = at.Pos()
-		}
-		h.conds = append(h.conds, Condition{Value: v, Polarity: polarity, Pos: pos})
+		h.items = append(h.items, it)
 	}
 	return n
 }
 
-// list returns the conditions of s in order of discovery, which is the order
-// of blocks and so the same on every run.
-func (h *held) list(s *set) []Condition {
+// before returns what holds right before instr, or nil if it is not reached.
+func (h *held) before(instr ssa.Instruction) *set {
+	b := instr.Block()
+	at := h.in[b.Index]
+	if at == nil {
+		return nil
+	}
+	first := h.established(b.Instrs[:slices.Index(b.Instrs, instr)])
+	if first == nil {
+		return nil
+	}
+	all := at.union(*first)
+	return &all
+}
+
+// conditions returns the conditions of s in order of discovery, which is the
+// order of blocks and so the same on every run.
+func (h *held) conditions(s *set) []Condition {
 	if s == nil {
 		return nil
 	}
-	conds := make([]Condition, len(*s))
-	for i, n := range *s {
-		conds[i] = h.conds[n]
+	var conds []Condition
+	for _, n := range *s {
+		if h.items[n].test == nil {
+			conds = append(conds, h.items[n].cond)
+		}
 	}
 	return conds
+}
+
+// tests returns the tests of s.
+func (h *held) tests(s *set) Tests {
+	if s == nil {
+		return nil
+	}
+	var list []Test
+	for _, n := range *s {
+		if t := h.items[n].test; t != nil {
+			list = append(list, *t)
+		}
+	}
+	return tests(list)
 }

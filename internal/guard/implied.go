@@ -6,7 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// result is a question about a callee: what holds when its result number
+// result is a question about a function: what holds when its result number
 // index turns out as yes says: true, or nil for an interface.
 type result struct {
 	fn    *ssa.Function
@@ -14,25 +14,33 @@ type result struct {
 	yes   bool
 }
 
-// withImplied returns conds and what they imply through calls.
-func (e *Engine) withImplied(conds []Condition) []Condition {
-	all := conds[:len(conds):len(conds)]
-	for _, c := range conds {
-		v, yes := c.Value, c.Polarity
-		if operand, whenNil, ok := nilTest(v); ok {
-			v, yes = operand, c.Polarity == whenNil
-		} else if !isBool(v.Type()) {
-			continue
-		}
-		all = append(all, e.impliedBy(v, yes)...)
-	}
-	return all
+// implication is a way to know what holds in a callee from how its call turned
+// out.
+type implication struct {
+	name string
+	of   func(e *Engine, call *ssa.Call, index int, yes bool) Tests
 }
 
-// impliedBy returns what holds in the callee when v, if it is the result of a
-// call, turns out as yes says. A call that may run several functions implies
-// nothing: their values have nothing in common.
-func (e *Engine) impliedBy(v ssa.Value, yes bool) []Condition {
+func implications() []implication {
+	return []implication{
+		{"a function of the package", func(e *Engine, call *ssa.Call, index int, yes bool) Tests {
+			if body := bodyOf(call.Common()); body != nil {
+				return e.returns(result{body, index, yes})
+			}
+			return nil
+		}},
+		{"a function of another package", func(e *Engine, call *ssa.Call, index int, yes bool) Tests {
+			if s := e.elsewhere(call.Common()); s != nil {
+				return s.gives(index, yes)
+			}
+			return nil
+		}},
+	}
+}
+
+// implied returns what holds in the callee, in terms of the caller, when v, if
+// it is the result of a call, turns out as yes says.
+func (e *Engine) implied(v ssa.Value, yes bool) []Test {
 	index := 0
 	if x, ok := v.(*ssa.Extract); ok {
 		v, index = x.Tuple, x.Index
@@ -41,11 +49,97 @@ func (e *Engine) impliedBy(v ssa.Value, yes bool) []Condition {
 	if !ok {
 		return nil
 	}
-	callees := e.callees.Callees(call)
-	if len(callees) != 1 {
+	for _, rule := range e.implications {
+		if list := rule.of(e, call, index, yes); len(list) > 0 {
+			return e.binding(call).lift(list)
+		}
+	}
+	return nil
+}
+
+// bodyOf returns the body of the function that call runs, if it is known and
+// in the program.
+func bodyOf(common *ssa.CallCommon) *ssa.Function {
+	fn := common.StaticCallee()
+	if fn == nil {
 		return nil
 	}
-	return e.returns(result{callees[0], index, yes})
+	if origin := fn.Origin(); origin != nil {
+		fn = origin
+	}
+	if len(fn.Blocks) == 0 || fn.Synthetic != "" {
+		return nil
+	}
+	return fn
+}
+
+// elsewhere returns the summary of the callee of call if it is a function of
+// another package.
+func (e *Engine) elsewhere(common *ssa.CallCommon) *Summary {
+	fn := Callee(common)
+	if fn == nil || fn.Pkg() == nil || bodyOf(common) != nil || !e.env.FirstParty(fn.Pkg()) {
+		return nil
+	}
+	return e.env.Summary(fn.FullName())
+}
+
+// binding returns what call puts at the ports of its callee.
+func (e *Engine) binding(call ssa.CallInstruction) binding {
+	common := call.Common()
+	b := binding{args: e.arguments(common)}
+	if m, ok := common.Value.(*ssa.MakeClosure); ok {
+		b.frees = e.args(m.Bindings)
+	}
+	return b
+}
+
+func (e *Engine) arguments(common *ssa.CallCommon) []Arg {
+	values := common.Args
+	if common.IsInvoke() {
+		values = append([]ssa.Value{common.Value}, values...)
+	}
+	args := e.args(values)
+	// Names of constants are those of the syntax, without the receiver.
+	off := len(values) - len(common.Args)
+	if recv, _ := operands(common); recv != nil && off == 0 {
+		off = 1
+	}
+	names := e.env.Constants(common.Pos())
+	for i := range args {
+		if k := i - off; args[i].Const != nil && k >= 0 && k < len(names) && names[k] != "" {
+			args[i].Const = &Const{Text: names[k]}
+		}
+	}
+	return args
+}
+
+func (e *Engine) args(values []ssa.Value) []Arg {
+	args := make([]Arg, len(values))
+	for i, v := range values {
+		if text, ok := constText(v); ok {
+			args[i].Const = &Const{Text: text}
+			continue
+		}
+		args[i].Refs = e.Refs(v)
+		if isBool(v.Type()) {
+			args[i].True, args[i].False = e.either(v)
+		}
+	}
+	return args
+}
+
+// either returns what is known if v is true, and if it is false. While its own
+// function is being solved a phi tells nothing, as its edges still change.
+func (e *Engine) either(v ssa.Value) (whenTrue, whenFalse Tests) {
+	if phi, ok := v.(*ssa.Phi); ok {
+		h := e.solved[solution{phi.Parent(), false}]
+		if h == nil || !h.done {
+			return nil, nil
+		}
+		return h.tests(h.assume(v, true, phi, nil)), h.tests(h.assume(v, false, phi, nil))
+	}
+	x, same := peel(v, true)
+	return e.found(x, same, v.Pos()), e.found(x, !same, v.Pos())
 }
 
 func isBool(t types.Type) bool {
@@ -55,17 +149,17 @@ func isBool(t types.Type) bool {
 
 // returns answers q by meeting what holds at the returns of q.fn that may
 // give the result asked for. A function that asks for itself gets no answer.
-func (e *Engine) returns(q result) []Condition {
-	if answer, ok := e.answers[q]; ok || len(q.fn.Blocks) == 0 {
+func (e *Engine) returns(q result) Tests {
+	if answer, ok := e.answers[q]; ok || len(q.fn.Blocks) == 0 || e.underway(solution{q.fn, false}) {
 		return answer
 	}
 	e.answers[q] = nil
 	h := e.held(q.fn)
-	var every []Condition
+	var every Tests
 	met := false
 	for _, b := range q.fn.Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok || q.index >= len(ret.Results) {
+		if !ok || q.index >= len(ret.Results) || b == q.fn.Recover {
 			continue
 		}
 		v := ret.Results[q.index]
@@ -73,12 +167,12 @@ func (e *Engine) returns(q result) []Condition {
 		if at == nil {
 			continue
 		}
-		here := e.withImplied(h.list(at))
+		here := h.tests(at)
 		if !isBool(v.Type()) { // a boolean is a condition of its own, see giving
-			here = append(here, e.impliedBy(v, q.yes)...)
+			here = here.And(tests(e.implied(v, q.yes)))
 		}
 		if met {
-			here = shared(every, here)
+			here = every.Meet(here)
 		}
 		every, met = here, true
 	}
@@ -89,7 +183,7 @@ func (e *Engine) returns(q result) []Condition {
 // giving returns what holds when ret is reached and v, one of its results,
 // turns out as asked, or nil if it cannot.
 func (h *held) giving(ret *ssa.Return, v ssa.Value, yes bool) *set {
-	at := h.in[ret.Block().Index]
+	at := h.before(ret)
 	if at == nil {
 		return nil
 	}
@@ -120,18 +214,4 @@ func (h *held) givingPhi(phi *ssa.Phi, yes bool) *set {
 		every = meetReached(every, h.edges[phi.Block().Index][i])
 	}
 	return every
-}
-
-// shared returns the conditions of s that t has too.
-func shared(s, t []Condition) []Condition {
-	var both []Condition
-	for _, c := range s {
-		for _, d := range t {
-			if c.Value == d.Value && c.Polarity == d.Polarity {
-				both = append(both, c)
-				break
-			}
-		}
-	}
-	return both
 }

@@ -8,25 +8,37 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
+// peelings are the ways in which a condition is another one, perhaps turned
+// around.
+var peelings = []struct {
+	name string
+	peel func(v ssa.Value) (inner ssa.Value, same, ok bool)
+}{
+	{"negation", func(v ssa.Value) (ssa.Value, bool, bool) {
+		x, ok := v.(*ssa.UnOp)
+		if !ok || x.Op != token.NOT {
+			return nil, false, false
+		}
+		return x.X, false, true
+	}},
+	{"compared with true or false", func(v ssa.Value) (ssa.Value, bool, bool) {
+		x, ok := v.(*ssa.BinOp)
+		if !ok {
+			return nil, false, false
+		}
+		other, known, ok := comparedWithBool(x)
+		return other, known == (x.Op == token.EQL), ok
+	}},
+}
+
 // peel strips negations and comparisons with true and false from v.
 func peel(v ssa.Value, polarity bool) (ssa.Value, bool) {
-	for {
-		switch x := v.(type) {
-		case *ssa.UnOp:
-			if x.Op != token.NOT {
-				return v, polarity
-			}
-			v, polarity = x.X, !polarity
-		case *ssa.BinOp:
-			other, known, ok := comparedWithBool(x)
-			if !ok {
-				return v, polarity
-			}
-			v, polarity = other, polarity == (known == (x.Op == token.EQL))
-		default:
-			return v, polarity
+	for i := 0; i < len(peelings); i++ {
+		if inner, same, ok := peelings[i].peel(v); ok {
+			v, polarity, i = inner, polarity == same, -1
 		}
 	}
+	return v, polarity
 }
 
 // comparedWithBool returns the operand of x that is not the constant true or
@@ -70,21 +82,21 @@ func nilTest(v ssa.Value) (operand ssa.Value, whenNil, ok bool) {
 
 func isNil(v ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
-	return ok && c.Value == nil && types.IsInterface(c.Type())
+	return ok && c.IsNil()
 }
 
-// neverNil reports whether v, of interface type, cannot be nil as far as its
-// making shows: a value put into the interface, a new error, or a package
-// variable, which for errors is a sentinel.
+// neverNil reports whether v cannot be nil as far as its making shows: the
+// address of something, a value put into an interface, a new error, or a
+// package variable of interface type, which for errors is a sentinel.
 func neverNil(v ssa.Value) bool {
 	switch v := v.(type) {
-	case *ssa.MakeInterface:
+	case *ssa.MakeInterface, *ssa.Alloc, *ssa.FieldAddr, *ssa.IndexAddr:
 		return true
 	case *ssa.ChangeInterface:
 		return neverNil(v.X)
 	case *ssa.UnOp:
 		_, global := v.X.(*ssa.Global)
-		return global && v.Op == token.MUL
+		return global && v.Op == token.MUL && types.IsInterface(v.Type())
 	case *ssa.Call:
 		switch name := calleeName(v); name {
 		case "errors.New", "fmt.Errorf":
@@ -94,21 +106,12 @@ func neverNil(v ssa.Value) bool {
 	return false
 }
 
-// stops reports whether b ends in a call that never returns.
-func stops(b *ssa.BasicBlock) bool {
-	for _, instr := range b.Instrs {
-		call, ok := instr.(*ssa.Call)
-		if !ok {
-			continue
-		}
-		switch calleeName(call) {
-		case "os.Exit", "runtime.Goexit", "log.Fatal", "log.Fatalf", "log.Fatalln",
-			"log.Panic", "log.Panicf", "log.Panicln",
-			"(*log.Logger).Fatal", "(*log.Logger).Fatalf", "(*log.Logger).Fatalln":
-			return true
-		}
-	}
-	return false
+// stops are functions that never return.
+var stops = map[string]bool{
+	"os.Exit": true, "runtime.Goexit": true, "syscall.Exit": true,
+	"log.Fatal": true, "log.Fatalf": true, "log.Fatalln": true, "log.Panic": true, "log.Panicf": true, "log.Panicln": true,
+	"(*log.Logger).Fatal": true, "(*log.Logger).Fatalf": true, "(*log.Logger).Fatalln": true,
+	"(*log.Logger).Panic": true, "(*log.Logger).Panicf": true, "(*log.Logger).Panicln": true,
 }
 
 // calleeName returns the full name of the statically called function, or "".

@@ -79,11 +79,12 @@ func TestCascadesNeverAddGaps(t *testing.T) {
 	})
 }
 
-func TestSoftErasuresDischargeNothing(t *testing.T) {
+func TestSoftAndIdleErasuresDischargeNothing(t *testing.T) {
 	check(t, func(t *testing.T, r *rand.Rand, p program) {
 		before := p.gaps()
 		e := anyErasure(r)
-		e.Soft = true
+		e.Soft = r.Intn(2) == 0
+		e.Idle = !e.Soft
 		p.erased = append(p.erased[:len(p.erased):len(p.erased)], e)
 		require.Equal(t, before, p.gaps(), "%+v", p)
 	})
@@ -136,6 +137,7 @@ func TestCascadesAreFollowed(t *testing.T) {
 	require.Empty(t, Close(kept, users, []Cascade{{"profiles", "faces"}, {"users", "profiles"}}), "in any order")
 	require.Empty(t, Close(kept, users, []Cascade{{"users", "profiles"}, {"profiles", "users"}, {"profiles", "faces"}}), "in a circle")
 	require.Len(t, Close(kept, users, []Cascade{{"faces", "users"}}), 1, "upwards")
+	require.Len(t, Close(kept, users, []Cascade{{"rooms", "faces"}}), 1, "from another table")
 	require.Len(t, Close([]Obligation{{Store: Store{"file", "faces"}}}, []Erasure{{Store: Store{"file", "users"}}}, []Cascade{{"users", "faces"}}), 1,
 		"files do not hang on tables")
 	soft := []Erasure{{Store: Store{"sql", "users"}, Soft: true}}
@@ -149,6 +151,34 @@ func TestGapTellsOfTheErasureThatDoesNotCount(t *testing.T) {
 	require.NotNil(t, gaps[0].Near)
 	require.Equal(t, 7, gaps[0].Near.Pos.Line)
 	require.Nil(t, Close([]Obligation{{Store: faces}}, nil, nil)[0].Near)
+
+	nowhere := Erasure{Store: Store{"sql", ""}, Idle: true, Pos: at(1)}
+	require.Nil(t, Close([]Obligation{{Store: faces}}, []Erasure{nowhere}, nil)[0].Near)
+	idle := Erasure{Store: faces, Idle: true, Pos: at(2)}
+	require.Equal(t, 2, Close([]Obligation{{Store: faces}}, []Erasure{nowhere, idle}, nil)[0].Near.Pos.Line)
+	soft := Erasure{Store: Store{"sql", ""}, Soft: true, Pos: at(3)}
+	require.Equal(t, 3, Close([]Obligation{{Store: faces}}, []Erasure{nowhere, soft}, nil)[0].Near.Pos.Line)
+}
+
+// What is named alike is nearer than what is only marked, who knows where.
+func TestNearest(t *testing.T) {
+	faces := Store{"sql", "faces"}
+	anywhere, idle := Erasure{Store: Store{"sql", ""}, Soft: true, Pos: at(1)}, Erasure{Store: faces, Idle: true, Pos: at(2)}
+	require.Equal(t, 2, Close([]Obligation{{Store: faces}}, []Erasure{anywhere, idle}, nil)[0].Near.Pos.Line)
+}
+
+// What brings data to a store comes before what keeps it again.
+func TestKeepingAgainComesSecond(t *testing.T) {
+	faces := Store{"sql", "faces"}
+	gaps := Close([]Obligation{{Store: faces, Pos: at(1), Again: true}, {Store: faces, Pos: at(2)}}, nil, nil)
+	require.Len(t, gaps, 1)
+	require.Equal(t, 2, gaps[0].First.Pos.Line)
+}
+
+func TestReachedTellsWhatNothingBringsAbout(t *testing.T) {
+	erased := []Erasure{{Func: "a"}, {Func: "b", Soft: true}}
+	require.Equal(t, []Erasure{{Func: "a"}, {Func: "b", Soft: true, Idle: true}}, Reached(erased, map[string]bool{"a": true}))
+	require.False(t, erased[1].Idle, "the argument stays as it is")
 }
 
 // An allow speaks for the place that it stands at, not for others that keep to
@@ -169,4 +199,5 @@ func TestSuppressionSpeaksForItsPlace(t *testing.T) {
 	gaps = Close([]Obligation{{Store: faces, Pos: at(1), Suppressed: allowed}, {Store: faces, Pos: at(2), Suppressed: allowed}}, nil, nil)
 	require.Len(t, gaps, 1)
 	require.Equal(t, allowed, gaps[0].First.Suppressed)
+	require.Equal(t, 1, gaps[0].First.Pos.Line, "the first of several that are silenced")
 }

@@ -38,6 +38,11 @@ func TestTable(t *testing.T) {
 		// SQLite and SQL Server.
 		"INSERT OR REPLACE INTO faces VALUES (?)":      "faces",
 		"UPDATE OR IGNORE faces SET img = ?":           "faces",
+		"UPDATE OR REPLACE faces SET img = ?":          "faces",
+		"UPDATE OR ROLLBACK faces SET img = ?":         "faces",
+		"UPDATE OR ABORT faces SET img = ?":            "faces",
+		"UPDATE OR FAIL faces SET img = ?":             "faces",
+		"DROP TABLE IF EXISTS faces":                   "faces",
 		"INSERT INTO public.faces (id) VALUES ($1)":    "faces",
 		`DELETE FROM "app"."faces" WHERE id = $1`:      "faces",
 		"delete from app.faces where id = ?":           "faces",
@@ -73,6 +78,9 @@ func TestKeepsAndErases(t *testing.T) {
 		"REPLACE INTO faces VALUES (?)":                            {keeps: true},
 		"MERGE INTO faces USING n ON 1=1 WHEN MATCHED THEN UPDATE": {keeps: true},
 		"COPY faces FROM STDIN":                                    {keeps: true},
+		"UPSERT INTO faces VALUES (1)":                             {keeps: true},
+		"WITH x AS (SELECT 1) MERGE INTO faces USING x ON 1=1":     {keeps: true},
+		"-- by hand\nINSERT INTO faces VALUES (?)":                 {keeps: true},
 		"WITH x AS (SELECT 1) INSERT INTO faces SELECT * FROM x":   {keeps: true},
 		"WITH x AS (SELECT 1) UPDATE faces SET img = x.i FROM x":   {keeps: true},
 		"/* by hand */ INSERT INTO faces VALUES (?)":               {keeps: true},
@@ -138,6 +146,8 @@ func TestAgrees(t *testing.T) {
 		{file("."), file("faces"), false},
 		{file(""), file("faces"), true},
 		{file("faces"), file(""), false},
+		{Store{"object", "faces"}, Store{"object", ""}, false},
+		{Store{"keyvalue", "faces"}, Store{"keyvalue", ""}, true},
 	} {
 		require.Equal(t, c.want, c.eraser.agrees(c.kept), "erasing from %v, kept in %v", c.eraser, c.kept)
 	}

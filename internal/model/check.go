@@ -83,9 +83,11 @@ func (r *Row) checkObject(obj types.Object) error {
 		switch {
 		case err != nil:
 			errs = append(errs, err)
+		case r.Verb == Chain:
+			// Functions and what holds them, in many forms.
 		case p.Base == r.From.Base && (r.Verb == Calls || r.Verb == Entry) && p.String() == r.From.String():
 			errs = append(errs, r.checkFunc(t))
-		case !holdsData(t):
+		case !holdsData(t) && !(r.Verb == Flow && (isErrorType(t) || r.Op == Wrap && isFunc(t))):
 			errs = append(errs, fmt.Errorf("port %s: %s holds no data", p, t))
 		}
 	}
@@ -245,4 +247,13 @@ func holdsData(t types.Type) bool {
 		return false
 	}
 	return true
+}
+
+// isErrorType reports whether t is error, whose text may have been made of data.
+func isErrorType(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
+
+// isFunc reports whether t is a function: one may be made of another.
+func isFunc(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }

@@ -32,7 +32,8 @@
 // slice, array, map or channel. Pointers are transparent. A port stands for
 // all that can be reached from it: a flow from arg0 takes along what stands in
 // a field of arg0. The parameter of a variadic function is a slice; one of its
-// elements is argN.[].
+// elements is argN.[]. In a flow, shared(argN) is the place under the constant key
+// at argN that all calls of the package's functions share: values of a context.
 //
 //	face    SYM PORT kind=K [keeps] [recipient=WHO]
 //	                                     what is passed at PORT is face data of kind K: the callee is a
@@ -53,9 +54,19 @@
 //	erase   SYM store=M [id=IDENT] [soft] [later]
 //	                                     the call erases from a store; soft: it may only mark as erased;
 //	                                     later: it makes the store erase by itself when a time has passed
-//	calls   SYM argN [PORT -> K]…        the callee calls the function passed at argN, with PORT as its Kth argument
+//	calls   SYM argN [PORT -> K]… [wired] the callee calls the function passed at argN, with PORT as its Kth argument;
+//	                                     wired: with what other functions passed so give of the same type
 //	entry   SYM PORT                     the function at the argument PORT (for one of interface or struct type: its
 //	                                     methods) is registered as an entry point that something outside calls
+//	                                     With argN... each is behind those before it.
+//	chain   SYM PORT -> PORT             what stands at the first port, and what is chained there, runs before
+//	                                     each entry point registered on, or standing at, the second: middleware
+//	                                     on a router (-> recv), a group made of another (recv -> result0), a
+//	                                     handler with middleware of its own (arg2... -> arg1). Where the second
+//	                                     is a function that is no entry point, its first parameter is meant.
+//	next    SYM                          the call runs what is chained behind the caller
+//	abort   SYM                          the call ends the request: when the caller returns, nothing more runs.
+//	                                     Where a type has it, returning without it goes on.
 //	neutral SYM                          read, nothing to see
 //
 // A kind is image, template, attribute, reference or score; several join with

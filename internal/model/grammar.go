@@ -27,8 +27,11 @@ var shapes = map[Verb]shape{
 	Sink:    {onePort, []string{"store"}, []string{"id", "ttl"}},
 	Handle:  {onePort, []string{"store"}, []string{"id", "temp"}},
 	Erase:   {noPort, []string{"store"}, []string{"id", "soft", "later"}},
-	Calls:   {callPorts, nil, nil},
+	Calls:   {callPorts, nil, []string{"wired"}},
 	Entry:   {funcPort, nil, nil},
+	Chain:   {twoPorts, nil, nil},
+	Next:    {noPort, nil, nil},
+	Abort:   {noPort, nil, nil},
 	Neutral: {noPort, nil, nil},
 }
 
@@ -81,7 +84,7 @@ func funcPort(p *reader, row *Row) {
 
 func callPorts(p *reader, row *Row) {
 	funcPort(p, row)
-	for len(p.words) > 0 {
+	for len(p.words) > 0 && p.words[0].text != "wired" {
 		from := p.parsePort()
 		p.parseArrow()
 		text := p.next("parameter number")
@@ -146,6 +149,7 @@ var flags = map[string]func(*Row){
 	"temp":  func(r *Row) { r.Temp = true },
 	"soft":  func(r *Row) { r.Soft = true },
 	"later": func(r *Row) { r.Later = true },
+	"wired": func(r *Row) { r.Wired = true },
 }
 
 var attributes = map[string]func(*Row, string) error{

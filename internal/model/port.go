@@ -15,13 +15,14 @@ const (
 	Recv Base = iota + 1
 	Arg
 	Result
+	Shared
 )
 
 // Port is a place in a call where data goes in or comes out. A port stands
 // for everything that can be reached from it.
 type Port struct {
 	Base  Base
-	Index int      // of the argument (the receiver not counted) or result, from 0
+	Index int      // of the argument (the receiver not counted) or result, from 0; for Shared of the key
 	Rest  bool     // the argument and all after it
 	Path  []string // field names below it; "[]" is any element
 }
@@ -39,6 +40,8 @@ func (p Port) String() string {
 		b.WriteString("arg" + strconv.Itoa(p.Index))
 	case Result:
 		b.WriteString("result" + strconv.Itoa(p.Index))
+	case Shared:
+		return "shared(arg" + strconv.Itoa(p.Index) + ")"
 	default:
 		return "none"
 	}
@@ -53,6 +56,13 @@ func (p Port) String() string {
 
 // parsePort reads the notation that [Port.String] writes.
 func parsePort(s string) (Port, error) {
+	if key, ok := strings.CutPrefix(s, "shared("); ok {
+		p, err := parseBase(strings.TrimSuffix(key, ")"))
+		if err != nil || p.Base != Arg || !strings.HasSuffix(s, ")") {
+			return Port{}, fmt.Errorf("bad port %q: use shared(argN), argN being the key", s)
+		}
+		return Port{Base: Shared, Index: p.Index}, nil
+	}
 	head, tail := s, ""
 	if h, ok := strings.CutSuffix(s, "..."); ok {
 		head = h

@@ -17,6 +17,9 @@ const (
 	Erase   Verb = "erase"
 	Calls   Verb = "calls"
 	Entry   Verb = "entry"
+	Chain   Verb = "chain"
+	Next    Verb = "next"
+	Abort   Verb = "abort"
 	Neutral Verb = "neutral"
 )
 
@@ -69,8 +72,8 @@ type Row struct {
 	Package string // import path, as the pack gives it
 	Recv    string // type name; "" for a function, "*" for any type of the package
 	Name    string // of the function, method or field
-	From    Port   // the port; for Flow the first one, for Calls and Entry the function
-	To      Port   // Flow only: the second port
+	From    Port   // the port; for Flow and Chain the first one, for Calls and Entry the function
+	To      Port   // Flow, Chain: the second port
 
 	Kind      facedata.Kind // Face, Yields
 	Keeps     bool          // Face: the callee keeps a copy
@@ -84,6 +87,7 @@ type Row struct {
 	Soft      bool          // Erase: the data may only be marked as erased
 	Later     bool          // Erase: the store erases by itself, when a time has passed
 	Calls     []CallPort    // Calls
+	Wired     bool          // Calls: arguments and results are matched by type
 
 	File string // the pack, for messages
 	Line int    // from 1

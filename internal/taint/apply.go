@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"go/types"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/facelint/facelint/internal/facedata"
@@ -15,6 +17,8 @@ func (b *builder) port(v ssa.CallInstruction, t target, p model.Port) val {
 		if ws := b.resultsOf(v); p.Index < len(ws) {
 			w = ws[p.Index]
 		}
+	case model.Shared:
+		return b.sharedPort(t, p)
 	default:
 		for _, a := range t.operands(p) {
 			w = w.union(b.value(a))
@@ -58,9 +62,18 @@ func (b *builder) modelled(v *ssa.Call, t target, i int) val {
 			from := b.port(v, t, r.From).data()
 			if r.Op == model.Copy || r.Op == model.Wrap {
 				from = b.port(v, t, r.From).values() // aws.String("bucket") is still that text
+				for _, a := range t.operands(r.From) {
+					from = named(a, from)
+					if _, ok := a.Type().Underlying().(*types.Signature); ok {
+						from = from.union(b.value(a)) // a function made of another calls that
+					}
+				}
 			}
 			if r.Op == model.Path {
 				info.Built, info.Text, info.Words, fresh = true, prefix(v), fragments(v), true
+			}
+			if r.Op != model.Wrap {
+				from = b.loaded(from, v.Type())
 			}
 			w = w.union(b.through(v, t, r, from).below(r.To.Path))
 		case r.Verb == model.Handle && r.From.Base == model.Result && r.From.Index == i:
@@ -71,10 +84,14 @@ func (b *builder) modelled(v *ssa.Call, t target, i int) val {
 			fresh = true
 		}
 	}
-	if !fresh && isText(v.Call.Signature().Results().At(i).Type()) {
+	results := v.Call.Signature().Results()
+	if !fresh && isText(results.At(i).Type()) {
 		if text := prefix(v); text != "" || fragments(v) != "" {
 			info.Built, info.Text, info.Words, fresh = true, text, fragments(v), true
 		}
+	}
+	if isError(results.At(i).Type()) {
+		return w
 	}
 	if fresh || len(w) == 0 {
 		w = w.add(mark{loc: b.site(v, i, info)})
@@ -127,7 +144,7 @@ func (b *builder) applyRows(v ssa.CallInstruction, t target) {
 		case model.Face:
 			b.prove(b.port(v, t, r.From), v, r.Kind, facedata.API, t.name(b), r.From.String())
 		case model.Yields:
-			b.prove(b.port(v, t, r.From), v, r.Kind, facedata.API, t.name(b), r.From.String())
+			b.yield(v, t, r)
 		case model.Input:
 			b.input(v, t, r)
 		case model.Sink:
@@ -135,7 +152,11 @@ func (b *builder) applyRows(v ssa.CallInstruction, t target) {
 		case model.Erase:
 			b.erase(v, t, r)
 		case model.Calls:
-			b.callBack(v, t, r)
+			if r.Wired {
+				b.wire(v, t, r)
+			} else {
+				b.callBack(v, t, r)
+			}
 		}
 	}
 }
@@ -188,8 +209,8 @@ func (b *builder) sink(v ssa.CallInstruction, t target, r *model.Row) {
 	keep := func(w val) {
 		for _, m := range w {
 			b.event(Event{
-				Kind: Sinks, Loc: m.loc, Ops: m.ops, Deep: true, Pos: b.env.Position(v.Pos()),
-				Path: b.path(m.way), Store: store, place: b.now,
+				Kind: Sinks, Loc: b.now(m), Ops: m.ops, Deep: true, Pos: b.env.Position(v.Pos()),
+				Path: b.path(m.way), Store: store, place: b.at,
 			})
 		}
 	}
@@ -213,7 +234,7 @@ func (b *builder) erase(v ssa.CallInstruction, t target, r *model.Row) {
 	b.event(Event{
 		Kind: Erases, Pos: at, Path: NewPath(Hop{at, Erased, t.name(b)}), Store: store,
 		Soft: r.Soft || b.softModel(v, t, r), Deferred: deferred, Rollback: afterError(v.Block()),
-		place: b.outermost(v.Block()),
+		Later: r.Later, place: b.outermost(v.Block()),
 	})
 }
 
@@ -245,8 +266,8 @@ func (b *builder) callBack(v ssa.CallInstruction, t target, r *model.Row) {
 			if m.loc.Root.Kind == Const {
 				continue
 			}
-			c := Call{Pos: b.env.Position(v.Pos()), Name: "a function passed to " + t.name(b), place: b.now}
-			c.Fn = []Loc{m.loc}
+			c := Call{Pos: b.env.Position(v.Pos()), Name: "a function passed to " + t.name(b), place: b.at}
+			c.Fn = []Loc{b.now(m)}
 			for _, p := range r.Calls {
 				for len(c.Args) <= p.Param {
 					c.Args = append(c.Args, nil)
@@ -255,6 +276,16 @@ func (b *builder) callBack(v ssa.CallInstruction, t target, r *model.Row) {
 			}
 			b.sum.Calls = append(b.sum.Calls, c)
 		}
+	}
+}
+
+// yield records that face data comes into being at a port of a call.
+func (b *builder) yield(v ssa.CallInstruction, t target, r *model.Row) {
+	n := len(b.sum.Events)
+	b.prove(b.port(v, t, r.From), v, r.Kind, facedata.API, t.name(b), r.From.String())
+	for i := range b.sum.Events[n:] {
+		e := &b.sum.Events[n+i]
+		e.Born = r.From.Base == model.Result && e.Loc.Root.Kind == Site
 	}
 }
 
@@ -276,7 +307,7 @@ func (b *builder) prove(w val, at ssa.Instruction, kind facedata.Kind, basis fac
 			}
 		}
 		b.event(Event{
-			Kind: Proves, Loc: m.loc, Pos: position, Ops: m.ops,
+			Kind: Proves, Loc: b.now(m), Pos: position, Ops: m.ops,
 			Path:     b.path(m.way),
 			Evidence: &Evidence{Kind: k, Basis: basis, Pos: position, Object: object, Part: part},
 		})

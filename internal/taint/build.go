@@ -27,8 +27,9 @@ type builder struct {
 	edges   map[edgeKey]bool
 	events  map[eventKey]bool
 	paths   map[*trail]*Path
+	objects map[Root]*object // those that are overwritten in part
 	changed bool
-	now     place // of the instruction that is written down
+	at      place // of the instruction at hand
 }
 
 type siteKey struct {
@@ -39,6 +40,7 @@ type siteKey struct {
 type edgeKey struct {
 	from, to Loc
 	ops      Ops
+	except   string
 }
 
 // Summarize returns the summary of fn, its open calls unresolved. The walk is
@@ -63,29 +65,43 @@ func Summarize(env *Env, fn *ssa.Function) *Summary {
 	for _, f := range fn.FreeVars {
 		b.sum.Frees = append(b.sum.Frees, f.Name())
 	}
-	for b.changed = true; b.changed; {
-		b.changed = false
-		for _, block := range b.order {
-			for _, instr := range block.Instrs {
-				b.evaluate(instr)
-			}
-		}
+	b.settle()
+	if b.version(); len(b.objects) > 0 {
+		b.vals, b.tuples = make(map[ssa.Value]val), make(map[ssa.Value][]val)
+		b.settle()
+		b.writeVersions()
 	}
 	b.declare()
+	b.each(b.record)
+	b.sum.exits = exits(fn)
+	env.learn(b.sum)
+	return b.sum
+}
+
+// settle computes what the registers hold.
+func (b *builder) settle() {
+	for b.changed = true; b.changed; {
+		b.changed = false
+		b.each(b.evaluate)
+	}
+}
+
+func (b *builder) each(do func(ssa.Instruction)) {
 	for _, block := range b.order {
 		for i, instr := range block.Instrs {
-			b.now = place{block.Index, i}
-			b.record(instr)
+			b.at = place{block.Index, i}
+			do(instr)
 		}
 	}
-	b.sum.exits = exits(fn)
-	return b.sum
 }
 
 // Key names a function in facts: as types.Func does, with $n for the nth
 // function literal within.
 func Key(fn *ssa.Function) string {
 	fn = origin(fn)
+	if strings.HasPrefix(fn.Name(), "init#") { // one of several, none of which is the package's
+		return fn.Pkg.Pkg.Path() + "." + fn.Name()
+	}
 	if obj, ok := fn.Object().(*types.Func); ok {
 		return obj.Origin().FullName()
 	}
@@ -197,7 +213,7 @@ func (b *builder) value(v ssa.Value) val {
 	case *ssa.Global:
 		return val{{loc: Loc{Root: Root{Kind: Global, Key: v.Pkg.Pkg.Path() + "." + v.Name()}}}}
 	case *ssa.Function:
-		return val{{loc: Loc{Root: Root{Kind: Func, Key: Key(v), Site: -1}}}}
+		return val{{loc: Loc{Root: Root{Kind: Func, Key: Key(v)}}}}
 	}
 	return b.vals[v]
 }
@@ -206,9 +222,10 @@ func (b *builder) value(v ssa.Value) val {
 // an SQL statement fits, an embedded document does not.
 const maxConst = 2000
 
-// set makes v hold w.
+// set makes v hold w. An error holds only what its text was made of, which
+// those who make it or hand it on say.
 func (b *builder) set(v ssa.Value, w val) {
-	if !carries(v.Type()) {
+	if !carries(v.Type()) && !isError(v.Type()) {
 		return
 	}
 	if old := b.vals[v]; len(w) != len(old) {

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/model"
 )
 
@@ -94,7 +95,9 @@ func (b *builder) callNumber(instr ssa.Instruction) int {
 // evaluateCall computes what the results of a call hold.
 func (b *builder) evaluateCall(v *ssa.Call) {
 	if bi, ok := v.Call.Value.(*ssa.Builtin); ok {
-		b.evaluateBuiltin(v, bi.Name())
+		if t := builtins[bi.Name()]; t.value != nil {
+			t.value(b, v)
+		}
 		return
 	}
 	t := b.resolve(&v.Call)
@@ -108,8 +111,13 @@ func (b *builder) evaluateCall(v *ssa.Call) {
 	case b.open(t):
 		n := b.callNumber(v)
 		for i := range ws {
+			if !carries(results.At(i).Type()) && !b.tells(t, i) {
+				continue
+			}
 			ws[i] = val{{loc: Loc{Root: Root{Kind: Out, Site: n, Index: i}}}}
 		}
+	case t.isErrorText():
+		ws[0] = b.value(t.args[0]).data().step(v.Pos(), Through, t.name(b), OpMixed|OpText)
 	default:
 		for i := range ws {
 			ws[i] = b.unmodelled(v, t, i, results.At(i).Type())
@@ -119,7 +127,7 @@ func (b *builder) evaluateCall(v *ssa.Call) {
 		b.set(v, ws[0])
 	} else if len(ws) > 1 {
 		for i := range ws {
-			if !carries(results.At(i).Type()) {
+			if t := results.At(i).Type(); !carries(t) && !isError(t) {
 				ws[i] = nil
 			}
 		}
@@ -127,25 +135,43 @@ func (b *builder) evaluateCall(v *ssa.Call) {
 	}
 }
 
-func (b *builder) evaluateBuiltin(v *ssa.Call, name string) {
-	switch name {
-	case "append":
-		for _, a := range v.Call.Args {
-			b.set(v, b.vals[v].union(b.value(a)))
-		}
-	case "min", "max", "ssa:wrapnilchk":
-		b.set(v, b.value(v.Call.Args[0]))
+// isErrorText reports whether t is the method Error of an error.
+func (t target) isErrorText() bool {
+	return t.obj != nil && t.obj.Pkg() == nil && t.obj.Name() == "Error"
+}
+
+// tells reports whether result i of a callee is an error with data in its text.
+func (b *builder) tells(t target, i int) bool {
+	return t.obj != nil && slices.Contains(b.env.tells[t.obj.FullName()], i)
+}
+
+func (b *builder) evaluateAppend(v *ssa.Call) {
+	for _, a := range v.Call.Args {
+		b.set(v, b.vals[v].union(b.value(a)))
 	}
+}
+
+func firstArgument(b *builder, instr ssa.Instruction) {
+	v := instr.(*ssa.Call)
+	b.set(v, b.value(v.Call.Args[0]))
+}
+
+func recordCopy(b *builder, instr ssa.Instruction) {
+	args := instr.(ssa.CallInstruction).Common().Args
+	b.edge(b.value(args[1]).step(instr.Pos(), Through, "copy", 0), b.value(args[0]), true)
 }
 
 // unmodelled assumes of a call of which nothing is known that data in bulk
 // passes from its arguments to results of the same sort, and nothing else.
 func (b *builder) unmodelled(v *ssa.Call, t target, i int, result types.Type) val {
+	if isError(result) {
+		return nil
+	}
 	var w val
 	if bulk(result) && !(t.obj != nil && b.env.Clears(t.obj)) {
 		for _, a := range t.args {
 			if bulk(a.Type()) && isText(a.Type()) == isText(result) {
-				w = w.union(b.value(a).data().step(v.Pos(), Unmodelled, t.name(b), OpUnmodelled))
+				w = w.union(b.loaded(b.value(a).data(), result).step(v.Pos(), Unmodelled, t.name(b), OpUnmodelled))
 			}
 		}
 	}
@@ -168,20 +194,26 @@ func (v val) data() val {
 }
 
 // recordCall writes down what a call does besides giving results.
-func (b *builder) recordCall(instr ssa.CallInstruction) {
+func recordCall(b *builder, i ssa.Instruction) {
+	instr := i.(ssa.CallInstruction)
 	common := instr.Common()
 	if bi, ok := common.Value.(*ssa.Builtin); ok {
-		if bi.Name() == "copy" {
-			b.edge(b.value(common.Args[1]).step(instr.Pos(), Through, "copy", 0), b.value(common.Args[0]), true)
+		if t := builtins[bi.Name()]; t.effect != nil {
+			t.effect(b, instr)
 		}
 		return
 	}
 	t := b.resolve(common)
+	b.typeResults(instr)
+	if !b.open(t) {
+		b.recordHandOver(instr)
+	}
 	if len(t.rows) > 0 {
 		b.applyRows(instr, t)
 		return
 	}
 	if !b.open(t) {
+		b.recordUnknown(instr, t)
 		b.nameCall(instr, t, b.resultsOf(instr))
 		return
 	}
@@ -190,32 +222,103 @@ func (b *builder) recordCall(instr ssa.CallInstruction) {
 	b.nameCall(instr, t, b.resultsOf(instr))
 }
 
+// recordUnknown notes that data is passed to a callee of which nothing is known.
+func (b *builder) recordUnknown(instr ssa.CallInstruction, t target) {
+	if t.obj == nil || t.obj.Pkg() == nil || b.env.Clears(t.obj) {
+		return
+	}
+	c := unknownCall{callee: t.obj.FullName(), pos: b.where(instr)}
+	for _, a := range t.args[min(len(t.args), len(t.args)-t.obj.Signature().Params().Len()):] {
+		c.locs = append(c.locs, b.locs(b.value(a).data())...)
+	}
+	if len(c.locs) > 0 {
+		b.sum.unknown = append(b.sum.unknown, c)
+	}
+}
+
 // callRecord describes an open call.
 func (b *builder) callRecord(instr ssa.CallInstruction, t target) Call {
 	_, deferred := instr.(*ssa.Defer)
 	c := Call{
-		Pos: b.env.Position(instr.Pos()), Name: t.name(b), Results: instr.Common().Signature().Results().Len(),
-		Deferred: deferred, Rollback: afterError(instr.Block()), place: b.now,
+		Pos: b.where(instr), Name: t.name(b),
+		Deferred: deferred, Rollback: afterError(instr.Block()), place: b.at,
 	}
 	switch {
 	case t.isInterface():
-		c.Iface, c.Method = b.env.called(receiverOf(instr.Common(), t)), t.obj.Name()
+		c.Iface, c.Method = b.env.called(receiverOf(instr.Common(), t)), t.obj.Id()
 	case t.obj != nil:
 		c.Callee = t.obj.FullName()
 	case t.fn != nil:
 		c.Callee = Key(t.fn)
 		if mc, ok := instr.Common().Value.(*ssa.MakeClosure); ok {
 			for _, f := range mc.Bindings {
-				c.Frees = append(c.Frees, b.marks(b.value(f)))
+				c.Frees = append(c.Frees, b.anyTime(b.value(f)))
 			}
 		}
 	default:
-		c.Fn = b.value(t.value).locs()
+		c.Fn = b.locs(b.value(t.value))
 	}
+	_, now := instr.(*ssa.Call)
 	for _, a := range t.args {
-		c.Args = append(c.Args, b.marks(b.value(a)))
+		if !now || retains(instr.Common().Signature(), a.Type()) {
+			c.Args = append(c.Args, b.anyTime(b.value(a)))
+			continue
+		}
+		c.Args = append(c.Args, b.marks(named(a, b.value(a))))
+	}
+	if now {
+		c.Left = b.left(t)
 	}
 	return c
+}
+
+// retains reports whether a function with the signature sig may give something
+// that keeps a pointer of type t: a function, or an object of another type.
+func retains(sig *types.Signature, t types.Type) bool {
+	if _, ok := t.Underlying().(*types.Pointer); !ok {
+		return false
+	}
+	for i := range sig.Results().Len() {
+		r := sig.Results().At(i).Type()
+		switch r.Underlying().(type) {
+		case *types.Signature, *types.Pointer:
+			if !types.Identical(r, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// left returns what arguments that the callee overwrites in part hold after
+// the call.
+func (b *builder) left(t target) [][]Mark {
+	var out [][]Mark
+	for i, a := range t.args {
+		var marks []Mark
+		differ := false
+		for _, m := range b.value(a) {
+			loc := b.after(m)
+			differ = differ || loc != b.now(m)
+			marks = append(marks, Mark{loc, m.ops, b.path(m.way)})
+		}
+		if differ {
+			if out == nil {
+				out = make([][]Mark, len(t.args))
+			}
+			out[i] = marks
+		}
+	}
+	return out
+}
+
+// where returns the position of a call, or of the function value that it
+// calls where the call is none that somebody wrote: ranging over a function.
+func (b *builder) where(call ssa.CallInstruction) finding.Position {
+	if call.Pos().IsValid() {
+		return b.env.Position(call.Pos())
+	}
+	return b.env.Position(pos(call.Common().Value))
 }
 
 // receiverOf returns the interface type whose method a call calls.
@@ -224,29 +327,6 @@ func receiverOf(c *ssa.CallCommon, t target) types.Type {
 		return c.Value.Type()
 	}
 	return t.obj.Signature().Recv().Type()
-}
-
-// recordClosure assumes of a function literal that somebody runs it, with
-// arguments of which nothing is known, at the latest when the function ends.
-func (b *builder) recordClosure(v *ssa.MakeClosure) {
-	fn := v.Fn.(*ssa.Function)
-	c := Call{Pos: b.env.Position(pos(v)), Name: displayName(fn), Deferred: true, place: b.now,
-		Rollback: afterError(v.Block())}
-	if strings.HasSuffix(fn.Name(), "$bound") {
-		obj := fn.Object().(*types.Func).Origin()
-		if types.IsInterface(obj.Signature().Recv().Type()) {
-			c.Iface, c.Method = b.env.called(obj.Signature().Recv().Type()), obj.Name()
-		} else {
-			c.Callee = obj.FullName()
-		}
-		c.Args = append(c.Args, b.marks(b.value(v.Bindings[0])))
-	} else {
-		c.Callee = Key(fn)
-		for _, f := range v.Bindings {
-			c.Frees = append(c.Frees, b.marks(b.value(f)))
-		}
-	}
-	b.sum.Calls[b.callNumber(v)] = c
 }
 
 func (b *builder) resultsOf(instr ssa.CallInstruction) []val {
@@ -330,7 +410,7 @@ func emptyBranch(block *ssa.BasicBlock) *ssa.BasicBlock {
 // outermost returns the place of what is written down, or where the loops around
 // it are entered: what a loop does to each element is done when the loop is.
 func (b *builder) outermost(block *ssa.BasicBlock) place {
-	at := b.now
+	at := b.at
 	for d := block; d != nil; d = d.Idom() {
 		if strings.HasSuffix(d.Comment, ".loop") && slices.ContainsFunc(d.Preds, func(p *ssa.BasicBlock) bool {
 			return d.Dominates(p) && block.Dominates(p) || p == block

@@ -6,7 +6,7 @@ import "slices"
 func (n *node) clears(e Event) bool {
 	for _, i := range n.erases {
 		x := &n.events[i]
-		if innermost(*x) == innermost(e) || x.Store.Medium != e.Store.Medium || x.Rollback || x.Soft || x.Unsure || !n.sameInstance(e.Store, x.Store) {
+		if innermost(*x) == innermost(e) || x.Store.Medium != e.Store.Medium || x.Rollback || x.Soft || x.Later || x.Unsure || !n.sameInstance(e.Store, x.Store) {
 			continue
 		}
 		if x.Deferred || n.follows(e.place, x.place) {
@@ -47,7 +47,7 @@ func (n *node) always(from, by int) bool {
 // replaces reports whether the erasure x of n only makes room for what n
 // itself writes to the same store, or takes it back.
 func (n *node) replaces(x Event) bool {
-	if x.Depth > maxReplace {
+	if x.Depth > maxReplace || x.Later {
 		return false
 	}
 	for i := range n.events {

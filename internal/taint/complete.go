@@ -20,6 +20,7 @@ type Flow struct {
 	Func       string           // key of the function in which path and evidence meet
 	FuncName   string
 	Source     Hop
+	Others     []Hop // further sources of the same kind that reach the same place
 	Hops       []Hop // after Source; the last one keeps the data
 	Evidence   []Evidence
 	Store      Store
@@ -43,6 +44,7 @@ func (f *Flow) Sink() finding.Position {
 type proof struct {
 	Evidence
 	path *Path
+	from place // from where on it holds; the zero place for what holds always
 }
 
 // Flows returns the flows that are complete in the functions named, one for
@@ -94,15 +96,18 @@ func clearedAbove(seen []instance, depth int) bool {
 // proofs returns what is proved of the locations of n.
 func (n *node) proofs() map[Loc][]proof {
 	out := make(map[Loc][]proof)
-	for _, e := range n.events {
+	for i, e := range slices.Concat(n.events, n.sum.typed) {
 		if e.Kind != Proves {
 			continue
 		}
-		for _, s := range n.graph.proven(e.Loc) {
+		for _, s := range n.provenBy(e) {
 			if s.loc.cut() {
 				continue
 			}
-			p := proof{*e.Evidence, s.path.then(e.Path)}
+			p := proof{Evidence: *e.Evidence, path: s.path.then(e.Path)}
+			if i >= len(n.events) {
+				p.from = e.place
+			}
 			if s.ops&OpLoad != 0 {
 				p.Evidence = *e.Evidence.ofPath()
 			}
@@ -110,6 +115,14 @@ func (n *node) proofs() map[Loc][]proof {
 		}
 	}
 	return out
+}
+
+// provenBy returns the locations of which e, a proof, holds.
+func (n *node) provenBy(e Event) []source {
+	if e.Born {
+		return []source{{loc: e.Loc}}
+	}
+	return n.graph.proven(e.Loc)
 }
 
 // handles turns flows into open handles into sink events.
@@ -141,16 +154,16 @@ func (n *node) handles() []Event {
 
 // completes returns the flows of the sink event e for which there is proof.
 func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
-	from := n.graph.sources(e.Loc, e.Deep)
+	from := n.graph.sourcesOf(e)
 	whole := n.provedByPlace(e, proofs)
 	var out []Flow
 	for _, kind := range []facedata.Kind{facedata.Image, facedata.Template} {
 		var best *Flow
 		for _, s := range from {
-			if s.loc.Root.Kind == Const {
-				continue
+			if ops := s.ops | e.Ops; s.loc.Root.Kind == Const || ops&(OpName|OpLoad) == OpName {
+				continue // the name of a file is not what is in it
 			}
-			found := ofKind(proofs, s.loc, kind, e.Deep)
+			found := slices.DeleteFunc(ofKind(proofs, s, kind, e.Deep), func(p proof) bool { return !n.mayPrecede(p.from, e.place) })
 			if kind == facedata.Image && s.root {
 				found = append(found, whole...)
 			}
@@ -170,12 +183,16 @@ func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
 	return out
 }
 
-// ofKind returns the proofs of a kind that hold of loc or, with deep, of
-// something in it.
-func ofKind(proofs map[Loc][]proof, loc Loc, kind facedata.Kind, deep bool) []proof {
+// ofKind returns the proofs of a kind that hold of what came from s or, with
+// deep, of something in it.
+func ofKind(proofs map[Loc][]proof, s source, kind facedata.Kind, deep bool) []proof {
 	var out []proof
 	for at, ps := range proofs {
-		if _, below := at.below(loc); at != loc && !(deep && below) {
+		rest, below := at.below(s.loc)
+		if at != s.loc && !(deep && below) && (at.Root != s.loc.Root || at != s.loc.unkeyed()) {
+			continue
+		}
+		if _, whole := under(s.except, rest); !whole {
 			continue
 		}
 		for _, p := range ps {
@@ -185,6 +202,18 @@ func ofKind(proofs map[Loc][]proof, loc Loc, kind facedata.Kind, deep bool) []pr
 		}
 	}
 	return out
+}
+
+// mayPrecede reports whether what happens at first may happen before what
+// happens at second.
+func (n *node) mayPrecede(first, second place) bool {
+	if first == (place{}) || first.block == second.block && first.at <= second.at {
+		return true
+	}
+	if n.sum.exits == nil || first.block < 0 || second.block < 0 {
+		return true
+	}
+	return slices.ContainsFunc(n.sum.exits[first.block], func(next int) bool { return n.leads(next, second.block) })
 }
 
 // provedByPlace returns proof that e keeps an image, from the path it keeps it
@@ -245,19 +274,18 @@ func (n *node) flow(e Event, s source, kind facedata.Kind, found []proof) Flow {
 	return f
 }
 
-// inPackage returns the place of the step of e, from its function on, up to
-// which the path stays in one package.
+// inPackage returns the place of the step of e nearest to the store that is in
+// the package of e.Pos.
 func inPackage(e Event) finding.Position {
 	at, there := e.Pos, false
 	for _, h := range e.Path.hops() {
 		there = there || h.Pos == e.Pos
-		if !there {
-			continue
+		if there && h.Pos.IsValid() && path.Dir(h.Pos.File) == path.Dir(e.Pos.File) {
+			at = h.Pos
 		}
-		if path.Dir(h.Pos.File) != path.Dir(e.Pos.File) {
-			break
-		}
-		at = h.Pos
+	}
+	if last, ok := e.Path.last(); ok && path.Dir(last.File) == path.Dir(e.Pos.File) {
+		return last
 	}
 	return at
 }
@@ -298,10 +326,14 @@ func (n *node) describe(loc Loc) Hop {
 			h.Verb = ReadFrom
 		}
 	case Out:
-		c := n.sum.Calls[r.Site]
+		c := n.call(r.Site)
 		h = Hop{c.Pos, Yielded, c.Name}
 	case Global:
-		h.Object = r.Key[strings.LastIndexByte(r.Key, '/')+1:]
+		owner, key, _ := strings.Cut(r.Key, "[")
+		h.Object = owner[strings.LastIndexByte(owner, '/')+1:]
+		if key != "" {
+			h.Object += "[" + key[strings.LastIndexByte(key, '/')+1:]
+		}
 	}
 	if loc.Path != "" {
 		h.Object = strings.TrimPrefix(h.Object+loc.Path, ".")

@@ -41,6 +41,29 @@ type Env struct {
 	Position func(token.Pos) finding.Position
 
 	ifaces map[string]Iface
+	typed  map[types.Type][]typedField
+	kills  map[string][]Kill
+	tells  map[string][]int
+}
+
+// Learn tells of the functions of imported packages what has to be known of a
+// callee before its caller is summarised.
+func (env *Env) Learn(known *Known) {
+	for _, s := range known.Funcs {
+		env.learn(s)
+	}
+}
+
+func (env *Env) learn(s *Summary) {
+	if env.kills == nil {
+		env.kills, env.tells = make(map[string][]Kill), make(map[string][]int)
+	}
+	if len(s.Kills) > 0 {
+		env.kills[s.Key] = s.Kills
+	}
+	if len(s.Tells) > 0 {
+		env.tells[s.Key] = s.Tells
+	}
 }
 
 // Interfaces returns the interfaces that the functions summarised so far call
@@ -69,27 +92,11 @@ func (env *Env) called(t types.Type) string {
 	entry := Iface{Key: key}
 	for i := range iface.NumMethods() {
 		m := iface.Method(i)
-		entry.Methods = append(entry.Methods, Method{Name: m.Name(), Sig: Signature(m)})
+		entry.Methods = append(entry.Methods, Method{Name: m.Id(), Sig: Signature(m)})
 	}
 	if env.ifaces == nil {
 		env.ifaces = make(map[string]Iface)
 	}
 	env.ifaces[key] = entry
 	return key
-}
-
-// Signature writes the parameter and result types of fn, by which a method of
-// a type is told to be one of an interface.
-func Signature(fn *types.Func) string {
-	sig := fn.Signature()
-	bare := types.NewSignatureType(nil, nil, nil, unnamed(sig.Params()), unnamed(sig.Results()), sig.Variadic())
-	return types.TypeString(bare, nil)
-}
-
-func unnamed(t *types.Tuple) *types.Tuple {
-	vars := make([]*types.Var, t.Len())
-	for i := range vars {
-		vars[i] = types.NewParam(token.NoPos, nil, "", t.At(i).Type())
-	}
-	return types.NewTuple(vars...)
 }

@@ -1,11 +1,6 @@
 package taint
 
 import (
-	"bytes"
-	"compress/flate"
-	"encoding/json"
-	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -62,14 +57,14 @@ func (l *Linker) Export(own []string, known *Known, reported []Flow) *Known {
 			return
 		}
 		keep[key] = true
+		for _, f := range n.ports.functionValues() {
+			visit(f)
+		}
 		if open[key] {
-			for _, c := range n.sum.Calls {
+			for _, c := range n.ports.Calls {
 				for _, callee := range l.named(c) {
 					visit(callee)
 				}
-			}
-			for _, f := range n.functionValues() {
-				visit(f)
 			}
 		}
 	}
@@ -80,7 +75,7 @@ func (l *Linker) Export(own []string, known *Known, reported []Flow) *Known {
 	}
 	out := &Known{Types: known.Types, Ifaces: known.Ifaces, Entries: known.Entries}
 	for _, key := range l.order {
-		if s := l.exported(key, open[key], reported); keep[key] && !s.neutral() {
+		if s := l.exported(key, reported); keep[key] && !s.neutral() {
 			out.Funcs = append(out.Funcs, s)
 		}
 	}
@@ -89,10 +84,15 @@ func (l *Linker) Export(own []string, known *Known, reported []Flow) *Known {
 
 func isMethod(key string) bool { return strings.HasPrefix(key, "(") }
 
-// functionValues returns the functions that n holds as values.
-func (n *node) functionValues() []string {
+// functionValues returns the functions that s holds as values.
+func (s *Summary) functionValues() []string {
 	var out []string
-	for _, c := range n.sum.Calls {
+	for _, e := range s.Edges {
+		if e.From.Root.Kind == Func {
+			out = append(out, e.From.Root.Key)
+		}
+	}
+	for _, c := range s.Calls {
 		for _, m := range slices.Concat(slices.Concat(c.Args...), slices.Concat(c.Frees...)) {
 			if m.Loc.Root.Kind == Func {
 				out = append(out, m.Loc.Root.Key)
@@ -118,37 +118,16 @@ func (l *Linker) openFuncs() map[string]bool {
 	}
 	for _, key := range l.order {
 		n := l.funcs[key]
-		if n.graph == nil {
-			if n.sum.Seen != nil {
-				spread(key)
-			}
-			continue
-		}
-		for i, c := range n.sum.Calls {
-			callees := l.callees(n, i)
-			if c.Iface != "" || c.Callee == "" && len(c.Fn) > 0 && len(callees) == 0 {
-				spread(key)
-				break
-			}
+		if n.ports != nil && n.ports.Open {
+			spread(key)
 		}
 	}
 	return open
 }
 
-func (l *Linker) exported(key string, open bool, reported []Flow) *Summary {
-	n := l.funcs[key]
-	out := *n.sum
-	if !open {
-		out = *n.ports
-	} else {
-		seen := *n.ports
-		seen.Seen = nil
-		out.Seen = &seen
-	}
+func (l *Linker) exported(key string, reported []Flow) *Summary {
+	out := *l.funcs[key].ports
 	out.Events = markDone(out.Events, reported)
-	if out.Seen != nil {
-		out.Seen.Events = markDone(out.Seen.Events, reported)
-	}
 	return &out
 }
 
@@ -168,51 +147,7 @@ func markDone(events []Event, reported []Flow) []Event {
 
 // neutral reports whether s tells callers nothing.
 func (s *Summary) neutral() bool {
-	return len(s.Edges) == 0 && len(s.Events) == 0 && len(s.Calls) == 0
-}
-
-// version is the first byte of encoded knowledge; other versions are not read.
-const version = 1
-
-// maxDecoded bounds how much is read of one package's knowledge, in bytes.
-const maxDecoded = 64 << 20
-
-// Encode writes v, made of structs, slices and texts, so that equal values have
-// equal bytes.
-func Encode(v any) ([]byte, error) {
-	plain, err := json.Marshal(v)
-	if err != nil {
-		return nil, fmt.Errorf("encoding summaries: %w", err)
-	}
-	var b bytes.Buffer
-	b.WriteByte(version)
-	w, err := flate.NewWriter(&b, flate.BestSpeed)
-	if err != nil {
-		return nil, fmt.Errorf("encoding summaries: %w", err)
-	}
-	if _, err := w.Write(plain); err != nil {
-		return nil, fmt.Errorf("encoding summaries: %w", err)
-	}
-	if err := w.Close(); err != nil {
-		return nil, fmt.Errorf("encoding summaries: %w", err)
-	}
-	return b.Bytes(), nil
-}
-
-// Decode reads what Encode wrote into v. Bytes of another version or damaged
-// ones are an error.
-func Decode(data []byte, v any) error {
-	if len(data) == 0 || data[0] != version {
-		return fmt.Errorf("summaries are of another version of facelint: clean the cache with go clean -cache")
-	}
-	plain, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(data[1:])), maxDecoded))
-	if err != nil {
-		return fmt.Errorf("summaries are damaged: %w", err)
-	}
-	if err := json.Unmarshal(plain, v); err != nil {
-		return fmt.Errorf("summaries are damaged: %w", err)
-	}
-	return nil
+	return len(s.Edges) == 0 && len(s.Events) == 0 && len(s.Calls) == 0 && len(s.Kills) == 0
 }
 
 // Erasure is an erasing call that something outside the program can bring

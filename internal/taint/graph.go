@@ -10,7 +10,12 @@ import (
 type graph struct {
 	edges []Edge
 	into  map[Root][]int // edges by the root they lead to
+	names map[Root][]int // those by which an object gets a second name, by the root without version
 	seen  map[edgeKey]bool
+
+	// assumed tells what somebody unknown may pass to a function literal: it makes
+	// no mixture of what else is passed to that.
+	assumed func(Root) bool
 
 	// Answers to questions asked before, until an edge is added.
 	asked map[question][]source
@@ -29,7 +34,7 @@ const (
 )
 
 func newGraph() *graph {
-	g := &graph{into: make(map[Root][]int), seen: make(map[edgeKey]bool)}
+	g := &graph{into: make(map[Root][]int), names: make(map[Root][]int), seen: make(map[edgeKey]bool)}
 	g.forget()
 	return g
 }
@@ -40,7 +45,7 @@ func (g *graph) forget() {
 
 // add puts e in and reports whether it is new.
 func (g *graph) add(e Edge) bool {
-	key := edgeKey{e.From, e.To, e.Ops}
+	key := edgeKey{e.From, e.To, e.Ops, holes(e.Except)}
 	if e.From == e.To || g.seen[key] || g.implied(key) {
 		return false
 	}
@@ -49,6 +54,9 @@ func (g *graph) add(e Edge) bool {
 		g.forget()
 	}
 	g.into[e.To.Root] = append(g.into[e.To.Root], len(g.edges))
+	if r := e.To.Root.unversioned(); e.isName() {
+		g.names[r] = append(g.names[r], len(g.edges))
+	}
 	g.edges = append(g.edges, e)
 	return true
 }
@@ -56,6 +64,7 @@ func (g *graph) add(e Edge) bool {
 // implied reports whether an edge says no more than one between what the two
 // locations are fields of.
 func (g *graph) implied(key edgeKey) bool {
+	key.except = ""
 	for {
 		i, j := strings.LastIndexByte(key.from.Path, '.'), strings.LastIndexByte(key.to.Path, '.')
 		if i < 0 || j < 0 || key.from.Path[i:] != key.to.Path[j:] {
@@ -70,10 +79,17 @@ func (g *graph) implied(key edgeKey) bool {
 
 // source is a location that data at another may come from.
 type source struct {
-	loc  Loc
-	ops  Ops
-	path *Path
-	root bool // nothing leads here
+	loc    Loc
+	ops    Ops
+	path   *Path
+	root   bool     // nothing leads here
+	except []string // what lies under these paths of loc is none of it
+}
+
+// visit identifies a source.
+type visit struct {
+	loc    Loc
+	except string
 }
 
 // maxSources bounds a search; a location that so many others lead to is a
@@ -90,72 +106,135 @@ func (g *graph) sources(loc Loc, deep bool) []source {
 	if out, ok := g.asked[q]; ok {
 		return out
 	}
-	out := g.search(loc, deep)
+	out := g.search(source{loc: loc, root: true}, deep)
 	g.asked[q] = out
 	return out
 }
 
-func (g *graph) search(loc Loc, deep bool) []source {
-	out := []source{{loc: loc, root: true}}
-	seen := map[Loc]bool{loc: true}
+// sourcesOf returns where the data that e happens to may come from.
+func (g *graph) sourcesOf(e Event) []source {
+	if len(e.Except) == 0 {
+		return g.sources(e.Loc, e.Deep)
+	}
+	return g.search(source{loc: e.Loc, root: true, except: e.Except}, e.Deep)
+}
+
+func (g *graph) search(start source, deep bool) []source {
+	out := []source{start}
+	seen := map[visit]bool{{start.loc, holes(start.except)}: true}
 	for i := 0; i < len(out) && len(out) < maxSources; i++ {
 		at := out[i]
 		for _, n := range g.into[at.loc.Root] {
 			e := &g.edges[n]
-			from, ok := at.loc.through(e, deep)
-			if !ok || from.Root.Kind == Func {
+			from, ok := at.through(e, deep)
+			if !ok || from.loc.Root.Kind == Func {
 				continue
+			}
+			if e.Into && g.inputs(e.To) > 1 {
+				from.ops |= OpMixed
 			}
 			out[i].root = false
-			if seen[from] {
-				continue
+			if v := (visit{from.loc, holes(from.except)}); !seen[v] && !seen[visit{from.loc, ""}] {
+				seen[v] = true
+				out = append(out, from)
 			}
-			seen[from] = true
-			out = append(out, source{from, at.ops | e.Ops, e.Path.then(at.path), true})
 		}
 	}
 	return out
 }
 
-// through returns where the data at l comes from by the edge e.
-func (l Loc) through(e *Edge, deep bool) (Loc, bool) {
-	if rest, ok := l.below(e.To); ok {
-		return e.From.join(rest), true
-	}
-	if deep {
-		if _, ok := e.To.below(l); ok {
-			return e.From, true
+// through returns where the data of s comes from by the edge e.
+func (s source) through(e *Edge, deep bool) (source, bool) {
+	out := source{ops: s.ops | e.Ops, root: true}
+	var ok bool
+	if rest, below := s.loc.below(e.To); below {
+		if head, tail := firstField(rest); e.Into && isElement(head) {
+			rest = tail // what is put into a map may be any of its entries
+		}
+		if entry, ok := strings.CutPrefix(e.To.Path, s.loc.Path); ok && entry != "" {
+			if _, whole := under(s.except, entry); !whole {
+				return out, false
+			}
+		}
+		out.loc = e.From.join(rest)
+		if out.except, ok = under(e.Except, rest); ok {
+			out.except = append(out.except, s.except...)
+		}
+	} else if rest, above := e.To.below(s.loc); above && deep && !strings.Contains(rest, "."+capture) {
+		out.loc = e.From
+		if out.except, ok = under(s.except, rest); ok {
+			out.except = append(out.except, e.Except...)
 		}
 	}
-	return Loc{}, false
+	if ok {
+		out.path = e.Path.then(s.path)
+	}
+	return out, ok
+}
+
+// under returns those of the paths that lie under rest, without it, and whether
+// rest itself lies under none of them.
+func under(paths []string, rest string) ([]string, bool) {
+	var out []string
+	for _, p := range paths {
+		if (part{path: p}).covers(rest) {
+			return nil, false
+		}
+		if tail, ok := strings.CutPrefix(p, rest); ok && tail[0] == '.' {
+			out = append(out, tail)
+		}
+	}
+	return out, true
+}
+
+// holes writes a set of paths as one text.
+func holes(paths []string) string {
+	if len(paths) == 0 {
+		return ""
+	}
+	sorted := slices.Sorted(slices.Values(paths))
+	return strings.Join(slices.Compact(sorted), "|")
 }
 
 // alias makes writes through one name of an object known under its other
 // names: where p was stored at q, what is written below q is written below p.
 func (g *graph) alias() {
-	for n := 0; n < len(g.edges); n++ {
+	for n := 0; n < len(g.edges) && n <= maxAliased; n++ {
 		e := g.edges[n]
-		for _, m := range g.into[e.To.Root] {
+		if e.To.Path == "" && !e.Into || e.isVersion() {
+			continue
+		}
+		for _, m := range g.names[e.To.Root.unversioned()] {
 			base := &g.edges[m]
-			rest, ok := e.To.below(base.To)
-			if !ok || base.Ops != 0 || (rest == "" && !e.Into) || m == n || base.Into {
+			if m == n || base.To.Root.Ver > e.To.Root.Ver {
 				continue
 			}
-			switch base.From.Root.Kind {
-			case Const, Func:
+			held := base.To
+			held.Root.Ver = e.To.Root.Ver
+			rest, ok := e.To.below(held)
+			if !ok || rest == "" && !e.Into {
+				continue
+			}
+			if _, whole := under(base.Except, rest); !whole || base.copies && !e.Into && strings.Count(rest, ".") < 2 {
 				continue
 			}
 			derived := e
 			derived.To = base.From.join(rest)
-			if derived.From.Root == derived.To.Root {
-				continue
+			if derived.From.Root != derived.To.Root {
+				g.add(derived)
 			}
-			g.add(derived)
-		}
-		if n > maxAliased {
-			return
 		}
 	}
+}
+
+// isName reports whether e makes an object known by a second name.
+func (e *Edge) isName() bool {
+	return e.Ops == 0 && !e.Into && e.From.Root.Kind != Const && e.From.Root.Kind != Func && !e.isVersion()
+}
+
+// isVersion reports whether e leads from one version of an object to the next.
+func (e *Edge) isVersion() bool {
+	return e.From.Root != e.To.Root && e.From.Root.unversioned() == e.To.Root.unversioned()
 }
 
 // maxAliased bounds the edges of one function, those of aliases included.
@@ -170,7 +249,8 @@ func (g *graph) inputs(loc Loc) int {
 	var from []Loc
 	for _, n := range g.into[loc.Root] {
 		e := &g.edges[n]
-		if e.To == loc && e.Into && e.From.Root.Kind != Const && !slices.Contains(from, e.From) {
+		if e.To == loc && e.Into && e.From.Root.Kind != Const && !slices.Contains(from, e.From) &&
+			(g.assumed == nil || !g.assumed(e.From.Root)) {
 			from = append(from, e.From)
 		}
 	}
@@ -192,19 +272,20 @@ func (g *graph) proven(loc Loc) []source {
 
 func (g *graph) unmixed(loc Loc) []source {
 	out := []source{{loc: loc}}
-	seen := map[Loc]bool{loc: true}
+	seen := map[visit]bool{{loc, ""}: true}
 	for i := 0; i < len(out) && len(out) < maxSources; i++ {
 		at := out[i]
 		mixed := g.inputs(at.loc) > 1
 		for _, n := range g.into[at.loc.Root] {
 			e := &g.edges[n]
-			from, ok := at.loc.through(e, false)
-			if !ok || e.Ops&OpMixed != 0 || e.Into && mixed || from.Root.Kind == Func || from.Root.Kind == Const {
+			from, ok := at.through(e, false)
+			if !ok || e.Ops&OpMixed != 0 || e.Into && mixed || from.loc.Root.Kind == Func || from.loc.Root.Kind == Const {
 				continue
 			}
-			if !seen[from] {
-				seen[from] = true
-				out = append(out, source{loc: from, ops: at.ops | e.Ops, path: e.Path.then(at.path)})
+			if v := (visit{from.loc, holes(from.except)}); !seen[v] && !seen[visit{from.loc, ""}] {
+				seen[v] = true
+				from.root = false
+				out = append(out, from)
 			}
 		}
 	}

@@ -103,7 +103,7 @@ func TestSourcesAreTheClosure(t *testing.T) {
 // fed reports whether an edge leads to loc.
 func fed(edges []Edge, loc Loc, deep bool) bool {
 	return slices.ContainsFunc(edges, func(e Edge) bool {
-		_, ok := loc.through(&e, deep)
+		_, ok := source{loc: loc}.through(&e, deep)
 		return ok && e.From != e.To
 	})
 }

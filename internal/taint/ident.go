@@ -22,7 +22,7 @@ func (b *builder) store(v ssa.CallInstruction, t target, r *model.Row) *Store {
 		case "model":
 			s.Parts = append(s.Parts, IdentPart{Text: b.table(v, t, p.Port)})
 		default:
-			part := IdentPart{Fn: p.Fn, Locs: b.naming(b.port(v, t, p.Port)).locs()}
+			part := IdentPart{Fn: p.Fn, Locs: b.locs(b.naming(b.port(v, t, p.Port)))}
 			if ops := t.operands(p.Port); len(ops) == 1 && len(p.Port.Path) == 0 {
 				if text, whole := textOf(ops[0]); whole {
 					part.Text = text
@@ -88,8 +88,10 @@ func (b *builder) softModel(v ssa.CallInstruction, t target, r *model.Row) bool 
 		return false
 	}
 	for _, a := range t.operands(r.Ident.Parts[0].Port) {
-		if b.env.Soft(underInterface(a).Type()) {
-			return true
+		for _, x := range append(elements(a), a) {
+			if b.env.Soft(underInterface(x).Type()) {
+				return true
+			}
 		}
 	}
 	return false
@@ -269,17 +271,46 @@ func textOfCall(v *ssa.Call) (string, bool) {
 		}
 		return path.Join(parts...), true
 	case "fmt.Sprintf":
-		format, ok := constString(v.Call.Args[0])
-		if before, _, cut := strings.Cut(format, "%"); ok && cut {
-			if before == "" {
-				if es := elements(v.Call.Args[1]); len(es) > 0 {
-					s, _ := textOf(es[0])
-					return s, false
-				}
-			}
-			return before, false
+		if format, ok := constString(v.Call.Args[0]); ok {
+			return formatted(format, elements(v.Call.Args[1]))
 		}
-		return format, ok
 	}
 	return "", false
+}
+
+// formatted returns the beginning of what Sprintf makes, up to the first verb
+// whose argument is not known, and whether it is all.
+func formatted(format string, args []ssa.Value) (string, bool) {
+	var out strings.Builder
+	for {
+		before, verb, found := strings.Cut(format, "%")
+		out.WriteString(before)
+		switch {
+		case !found:
+			return out.String(), true
+		case strings.HasPrefix(verb, "%"):
+			out.WriteByte('%')
+		case len(args) == 0 || !strings.HasPrefix(verb, "s") && !strings.HasPrefix(verb, "v"):
+			return out.String(), false
+		default:
+			text, whole := textOf(args[0])
+			out.WriteString(text)
+			if !whole {
+				return out.String(), false
+			}
+			args = args[1:]
+		}
+		format = verb[1:]
+	}
+}
+
+// named returns w, what the text v holds, with the name of the variable or
+// field that it is read from: the same field on both sides is the same store.
+func named(v ssa.Value, w val) val {
+	if u, ok := v.(*ssa.UnOp); ok && isText(v.Type()) {
+		if name, ok := variable(u.X); ok {
+			return w.union(val{{loc: Loc{Root: Root{Kind: Const, Key: name}}}})
+		}
+	}
+	return w
 }

@@ -33,9 +33,14 @@ type Linker struct {
 	order   []string
 	types   []Type
 	ifaces  map[string]Iface
-	callers map[string][]string // functions by what they call
-	globals map[string][]Event  // what happens to package-level variables, by their key
-	writers map[string][]string // functions by the package-level variables they write to
+	impls   map[[2]string][]string // functions that a method of an interface may be
+	callers map[string][]string    // functions by what they call
+	known   []map[string]bool      // the functions that each import was linked with
+	// functions that package-level variables hold, and those who call what is there
+	variables map[Loc][]Root
+	askers    map[Loc][]string
+	globals   map[string][]Event  // what happens to package-level variables, by their key
+	writers   map[string][]string // functions by the package-level variables they write to
 }
 
 // node is a function with its calls resolved as far as they are.
@@ -65,7 +70,8 @@ type siteImport struct {
 // meet here for the first time, since no import knew both, are resolved too.
 func Link(sums []*Summary, types []Type, ifaces []Iface, own []string, imports ...*Known) *Linker {
 	l := &Linker{
-		funcs: make(map[string]*node), types: types, ifaces: make(map[string]Iface),
+		funcs: make(map[string]*node), types: types, ifaces: make(map[string]Iface), impls: make(map[[2]string][]string),
+		variables: make(map[Loc][]Root), askers: make(map[Loc][]string),
 		callers: make(map[string][]string), globals: make(map[string][]Event), writers: make(map[string][]string),
 	}
 	for _, i := range ifaces {
@@ -89,19 +95,18 @@ func Link(sums []*Summary, types []Type, ifaces []Iface, own []string, imports .
 // meeting returns the functions with a call through an interface to a function
 // that none of the imports knew beside them.
 func (l *Linker) meeting(imports []*Known) []string {
-	var known []map[string]bool
 	for _, k := range imports {
 		set := make(map[string]bool, len(k.Funcs))
 		for _, s := range k.Funcs {
 			set[s.Key] = true
 		}
-		known = append(known, set)
+		l.known = append(l.known, set)
 	}
 	var out []string
 	for _, key := range l.order {
 		for _, c := range l.funcs[key].sum.Calls {
 			if c.Iface != "" && slices.ContainsFunc(l.named(c), func(m string) bool {
-				return !slices.ContainsFunc(known, func(set map[string]bool) bool { return set[key] && set[m] })
+				return !l.met(key, m)
 			}) {
 				out = append(out, key)
 				break
@@ -109,6 +114,11 @@ func (l *Linker) meeting(imports []*Known) []string {
 		}
 	}
 	return out
+}
+
+// met reports whether two functions were linked together before.
+func (l *Linker) met(f, g string) bool {
+	return slices.ContainsFunc(l.known, func(set map[string]bool) bool { return set[f] && set[g] })
 }
 
 // reach marks the functions from which calls lead to those named.
@@ -169,11 +179,16 @@ func (l *Linker) named(c Call) []string {
 	if c.Iface == "" {
 		return nil
 	}
+	key := [2]string{c.Iface, c.Method}
+	out, known := l.impls[key]
+	if known {
+		return out
+	}
+	defer func() { l.impls[key] = out }()
 	iface, ok := l.ifaces[c.Iface]
 	if !ok {
 		return nil
 	}
-	var out []string
 	for _, t := range l.types {
 		if f := t.implements(iface, c.Method); f != "" && l.funcs[f] != nil && !slices.Contains(out, f) {
 			out = append(out, f)
@@ -188,7 +203,7 @@ func (t Type) implements(iface Iface, name string) string {
 	found := ""
 	for _, want := range iface.Methods {
 		i, ok := slices.BinarySearchFunc(t.Methods, want.Name, func(m Method, n string) int { return strings.Compare(m.Name, n) })
-		if !ok || t.Methods[i].Sig != want.Sig {
+		if !ok || !sameSignature(t.Methods[i].Sig, want.Sig) {
 			return ""
 		}
 		if want.Name == name {

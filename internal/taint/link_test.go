@@ -32,7 +32,7 @@ func proved(at Loc, n int) Event {
 }
 
 func call(n int, callee string, args ...Loc) Call {
-	c := Call{Pos: line(n), Callee: callee, Name: callee, Results: 1}
+	c := Call{Pos: line(n), Callee: callee, Name: callee}
 	for _, a := range args {
 		c.Args = append(c.Args, mark1(a))
 	}
@@ -181,10 +181,10 @@ func TestGlobalsMeet(t *testing.T) {
 		s.Events = []Event{proved(site(0), 1)}
 		s.Edges = []Edge{{From: site(0), To: global("p.Last"), Path: NewPath(Hop{line(2), Stored, "Last"})}}
 	})
-	require.Equal(t, []string{"f:2 image"}, flowsOf(known(flush, other, f)))
+	require.Equal(t, []string{"f:10 image"}, flowsOf(known(flush, other, f)))
 
 	deep := function("deep", func(s *Summary) { s.Calls = []Call{call(20, "flush")} })
-	require.Equal(t, []string{"f:2 image"}, flowsOf(known(flush, other, f, deep)), "once, whoever calls what keeps it")
+	require.Equal(t, []string{"f:10 image"}, flowsOf(known(flush, other, f, deep)), "once, whoever calls what keeps it")
 
 	field := function("field", func(s *Summary) { s.Events = []Event{kept(global("p.Last").field("Name"), 14)} })
 	set := function("set", func(s *Summary) {

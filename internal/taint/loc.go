@@ -8,17 +8,20 @@ import (
 // RootKind says what a location starts from.
 type RootKind uint8
 
-// The kinds of root. Param, Free, Global and Result are the ports of a
-// function: what its callers can name. The others exist within one function.
+// The kinds of root. Param, Free, Global, Result, Panicked and Recovered are the
+// ports of a function: what its callers can name. The others exist within one
+// function.
 const (
-	Param  RootKind = iota + 1 // parameter Index, the receiver counted first
-	Free                       // captured variable Index of a function literal
-	Global                     // package-level variable Key
-	Result                     // result Index
-	Out                        // result Index of call number Site
-	Site                       // born at Sites[Site]: an allocation, an input, a text put together
-	Const                      // string constant Key
-	Func                       // function Key used as a value; bindings are those of call number Site, if not negative
+	Param     RootKind = iota + 1 // parameter Index, the receiver counted first
+	Free                          // captured variable Index of a function literal
+	Global                        // package-level variable Key
+	Result                        // result Index
+	Out                           // result Index of call number Site
+	Site                          // born at Sites[Site]: an allocation, an input, a text put together
+	Panicked                      // what the function panics with
+	Recovered                     // what recover returns in the function
+	Const                         // string constant Key
+	Func                          // function Key used as a value; Index 1: a method whose receiver is bound
 )
 
 // Root is where a location starts. Roots are comparable; fields that a kind
@@ -28,12 +31,26 @@ type Root struct {
 	Index int
 	Site  int
 	Key   string
+	Ver   int // of an object that is overwritten in part: which version, see asGiven
 }
 
 // isPort reports whether callers can name r.
 func (r Root) isPort() bool {
-	return r.Kind == Param || r.Kind == Free || r.Kind == Global || r.Kind == Result
+	switch r.Kind {
+	case Param, Free, Global, Result, Panicked, Recovered:
+		return r.Ver == asGiven
+	}
+	return false
 }
+
+// unversioned returns r whatever the version.
+func (r Root) unversioned() Root {
+	r.Ver = asGiven
+	return r
+}
+
+// isInput reports whether data comes into a function by r.
+func (r Root) isInput() bool { return r.isPort() && r.Kind != Result && r.Kind != Panicked }
 
 // Loc is an access path: a root and the fields that lead on from it. Pointers
 // are transparent and an element of a container is the container, so that
@@ -57,6 +74,10 @@ func (l Loc) cut() bool { return strings.HasSuffix(l.Path, deeper) }
 // field returns the location of the field name of l.
 func (l Loc) field(name string) Loc { return l.join("." + strings.ReplaceAll(name, ".", "·")) }
 
+// element names the entry of a map under a constant key. Unlike fields, entries
+// are also found by those who do not say which they want.
+func element(key string) string { return "[" + key + "]" }
+
 // join returns l with the path suffix put on, cut to maxPath fields.
 func (l Loc) join(suffix string) Loc {
 	if suffix == "" || l.cut() {
@@ -79,8 +100,51 @@ func (l Loc) below(prefix Loc) (rest string, ok bool) {
 	if l.Root != prefix.Root {
 		return "", false
 	}
-	rest, ok = strings.CutPrefix(l.Path, prefix.Path)
-	return rest, ok && (rest == "" || rest[0] == '.')
+	if rest, ok = strings.CutPrefix(l.Path, prefix.Path); ok && (rest == "" || rest[0] == '.') {
+		return rest, true
+	}
+	if strings.IndexByte(prefix.Path, '[') < 0 {
+		return "", false
+	}
+	return belowAny(l.Path, prefix.Path)
+}
+
+// belowAny is below for paths of which prefix tells entries of maps apart: a path
+// that does not is the same in each of them.
+func belowAny(path, prefix string) (rest string, ok bool) {
+	for prefix != "" {
+		head, tail := firstField(prefix)
+		if got, after := firstField(path); got == head {
+			path = after
+		} else if !isElement(head) || isElement(got) {
+			return "", false
+		}
+		prefix = tail
+	}
+	return path, true
+}
+
+// firstField splits the first field off path.
+func firstField(path string) (head, tail string) {
+	if i := strings.IndexByte(path[min(1, len(path)):], '.'); i >= 0 {
+		return path[:i+1], path[i+1:]
+	}
+	return path, ""
+}
+
+func isElement(field string) bool { return strings.HasPrefix(field, ".[") }
+
+// unkeyed returns l without the keys of maps.
+func (l Loc) unkeyed() Loc {
+	var out string
+	for path := l.Path; path != ""; {
+		var head string
+		if head, path = firstField(path); !isElement(head) {
+			out += head
+		}
+	}
+	l.Path = out
+	return l
 }
 
 func (l Loc) compare(m Loc) int {
@@ -89,6 +153,7 @@ func (l Loc) compare(m Loc) int {
 		cmp.Compare(l.Root.Index, m.Root.Index),
 		cmp.Compare(l.Root.Site, m.Root.Site),
 		cmp.Compare(l.Root.Key, m.Root.Key),
+		cmp.Compare(l.Root.Ver, m.Root.Ver),
 		cmp.Compare(l.Path, m.Path),
 	)
 }

@@ -44,6 +44,7 @@ func (b *builder) declare() {
 			continue
 		}
 		at := val{{loc: Loc{Root: Root{Kind: Param, Index: i}}}}
+		b.proveByType(at, p.Type(), b.env.Position(b.fn.Pos()), nil)
 		kind, basis, name := b.kindOf(obj, b.fn.Name(), "")
 		if kind == 0 && facedata.Classify(b.fn.Name()).Kind&facedata.Image != 0 && onlyPicture(b.fn, p) {
 			kind, basis, name = facedata.Image, facedata.Name, b.fn.Name()
@@ -73,22 +74,20 @@ func (b *builder) proveAt(w val, fn *ssa.Function, kind facedata.Kind, basis fac
 	}
 }
 
-// nameField records what the name of a field says of what is in it.
-func (b *builder) nameField(v ssa.Value, field *types.Var) {
-	tag := ""
-	var owner types.Type
-	switch x := v.(type) {
-	case *ssa.FieldAddr:
-		tag, owner = tagOf(x.X.Type(), x.Field), x.X.Type()
-	case *ssa.Field:
-		tag, owner = tagOf(x.X.Type(), x.Field), x.X.Type()
-	}
+func (b *builder) nameFieldAddr(v *ssa.FieldAddr) { b.nameField(v, v.X.Type(), v.Field) }
+
+func (b *builder) nameFieldRead(v *ssa.Field) { b.nameField(v, v.X.Type(), v.Field) }
+
+// nameField records what the name of field i of the struct owner says of what
+// is in it, which is at v.
+func (b *builder) nameField(v ssa.Value, owner types.Type, i int) {
+	field := fieldOf(owner, i)
 	for _, r := range b.fieldRows(owner, field) {
 		if r.Verb == model.Yields {
 			b.prove(b.value(v), v.(ssa.Instruction), r.Kind, facedata.API, r.Symbol(), "field "+field.Name())
 		}
 	}
-	if kind, basis, name := b.kindOf(field, typeName(owner), tag); kind != 0 {
+	if kind, basis, name := b.kindOf(field, typeName(owner), tagOf(owner, i)); kind != 0 {
 		b.prove(b.value(v), v.(ssa.Instruction), kind, basis, name, "field "+field.Name())
 	}
 }
@@ -188,6 +187,9 @@ func (b *builder) nameFields(at ssa.CallInstruction, w val, t types.Type, depth 
 	for i := range s.NumFields() {
 		f := s.Field(i)
 		inner := w.member(f)
+		if b.unset(at, inner) {
+			continue
+		}
 		if kind, basis, name := b.kindOf(f, typeName(t), s.Tag(i)); kind&(facedata.Image|facedata.Template) != 0 {
 			b.prove(inner, at, kind, basis, name, "field "+f.Name())
 			keep(inner)

@@ -1,9 +1,6 @@
 package taint
 
 import (
-	"encoding/json"
-	"fmt"
-
 	"github.com/facelint/facelint/internal/finding"
 )
 
@@ -75,26 +72,4 @@ func (p *Path) last() (finding.Position, bool) {
 		p = p.rest
 	}
 	return p.hop.Pos, true
-}
-
-// MarshalJSON writes the steps of p.
-func (p *Path) MarshalJSON() ([]byte, error) {
-	hops := p.hops()
-	data, err := json.Marshal(hops)
-	if err != nil {
-		return nil, fmt.Errorf("encoding a path: %w", err)
-	}
-	return data, nil
-}
-
-// UnmarshalJSON reads what MarshalJSON wrote.
-func (p *Path) UnmarshalJSON(data []byte) error {
-	var hops []Hop
-	if err := json.Unmarshal(data, &hops); err != nil {
-		return fmt.Errorf("decoding a path: %w", err)
-	}
-	if q := NewPath(hops...); q != nil {
-		*p = *q
-	}
-	return nil
 }

@@ -7,25 +7,32 @@ import (
 
 // seenByCallers returns what callers can know of n: flows between its ports,
 // and what happens at them. A location born in n is part of it only when it
-// leaves n and something is known of it.
+// leaves n and something is known of it. What n calls and nobody knows all of
+// yet is part of it, too, so that it can be linked again.
 func (l *Linker) seenByCallers(n *node) *Summary {
-	p := &porter{n: n, out: &Summary{Key: n.sum.Key, Name: n.sum.Name, Pos: n.sum.Pos}, numbers: make(map[int]int)}
+	p := &porter{
+		l: l, n: n, numbers: make(map[int]int), outs: make(map[int]int), born: make(map[Root]int),
+		out: &Summary{
+			Key: n.sum.Key, Name: n.sum.Name, Pos: n.sum.Pos, Params: n.sum.Params, Kills: n.sum.Kills, Tells: n.sum.Tells,
+		},
+	}
+	p.out.Calls = p.calls()
 	p.atPorts, p.atSites = p.distribute()
 	p.atPorts, p.atSites = p.bounded(p.atPorts), p.bounded(p.atSites)
 	flows := p.flows()
 	p.returned(flows)
+	twice := leaveTwice(flows)
 	for _, f := range flows {
-		if len(p.out.Edges) == maxSeen {
+		if len(p.out.Edges) == maxEdges {
 			p.out.Cut = true
 			break
 		}
-		if f.From.Root.Kind == Site {
-			if !p.telling(f.From.Root.Site) {
-				continue
-			}
-			f.From.Root.Site = p.number(f.From.Root.Site)
+		if twice[f.From.Root] || p.constructs(f) {
+			p.number(f.From.Root.Site)
 		}
-		p.out.Edges = append(p.out.Edges, f)
+		if p.name(&f.From) && p.name(&f.To) {
+			p.out.Edges = append(p.out.Edges, f)
+		}
 	}
 	p.out.Events = append(p.out.Events, p.atPorts...)
 	for _, e := range p.atSites {
@@ -34,43 +41,25 @@ func (l *Linker) seenByCallers(n *node) *Summary {
 			p.out.Events = append(p.out.Events, e)
 		}
 	}
-	p.out.Calls = p.calls()
 	p.renumber()
 	return p.out
 }
 
-// calls returns the calls that n makes of functions which it is given, with
-// what it is given for arguments.
-func (p *porter) calls() []Call {
-	var out []Call
-	given := func(loc Loc) []source {
-		return slices.DeleteFunc(slices.Clone(p.n.graph.sources(loc, false)), func(s source) bool {
-			return s.loc.Root.Kind != Param && s.loc.Root.Kind != Free
-		})
+// name replaces the number of a site in loc by the one that callers know it by
+// and reports whether they know of it at all.
+func (p *porter) name(loc *Loc) bool {
+	if loc.Root.Kind != Site {
+		return true
 	}
-	for _, c := range slices.Concat(p.n.sum.Calls, p.n.passed[:min(len(p.n.passed), maxPassed)]) {
-		seen := Call{Pos: c.Pos, Name: c.Name, Results: c.Results, Deferred: c.Deferred, Rollback: c.Rollback}
-		for _, loc := range c.Fn {
-			for _, s := range given(loc) {
-				seen.Fn = append(seen.Fn, s.loc)
-			}
-		}
-		if len(seen.Fn) == 0 || len(out) == maxPassed {
-			continue
-		}
-		for _, arg := range c.Args {
-			var marks []Mark
-			for _, m := range arg {
-				for _, s := range given(m.Loc) {
-					marks = append(marks, Mark{s.loc, m.Ops | s.ops, s.path.then(m.Path)})
-				}
-			}
-			seen.Args = append(seen.Args, marks)
-		}
-		out = append(out, seen)
+	if !p.telling(loc.Root.Site) {
+		return false
 	}
-	return out
+	loc.Root.Site = p.number(loc.Root.Site)
+	return true
 }
+
+// maxEdges bounds the flows of a function that callers see.
+const maxEdges = 2 * maxSeen
 
 // maxSeen bounds how many events of one kind, and how many flows, callers see
 // of a function, the shallowest first. A function that does more than that to
@@ -96,9 +85,12 @@ func (p *porter) bounded(events []Event) []Event {
 }
 
 type porter struct {
+	l       *Linker
 	n       *node
 	out     *Summary
-	numbers map[int]int // new numbers of sites, by their old ones
+	numbers map[int]int  // new numbers of sites, by their old ones
+	outs    map[int]int  // new numbers of calls, by their old ones
+	born    map[Root]int // sites that stand for results of closed calls, which have no other name
 	atPorts []Event
 	atSites []Event
 }
@@ -124,31 +116,38 @@ func (p *porter) distribute() (ports, sites []Event) {
 		}
 		var from []source
 		if e.Kind == Proves {
-			from = p.n.graph.proven(e.Loc)
+			from = p.n.provenBy(e)
 		} else if p.n.clears(e) {
 			continue
 		} else {
-			from = p.n.graph.sources(e.Loc, e.Deep)
+			from = p.n.graph.sourcesOf(e)
 			e.Store = p.resolved(e.Store)
 		}
 		for _, s := range from {
+			s.loc = p.atBirth(s.loc)
 			moved := e
 			moved.Loc, moved.Ops, moved.Path = s.loc, e.Ops|s.ops, s.path.then(e.Path)
+			moved.Except = s.except
 			if e.Kind == Proves && s.ops&OpLoad != 0 {
 				moved.Evidence, moved.Ops = e.Evidence.ofPath(), moved.Ops&^OpLoad
 			}
-			key := eventKey{kind: e.Kind, loc: s.loc, line: innermost(e).Line, col: innermost(e).Col}
+			end := innermost(e)
+			key := eventKey{kind: e.Kind, loc: s.loc, line: end.Line, col: end.Col, object: end.File}
 			if e.Kind == Proves {
 				key = eventKey{kind: e.Kind, loc: s.loc, line: int(moved.Evidence.Kind), object: string(e.Evidence.Basis)}
 			}
 			if seen[key] {
 				continue
 			}
+			var ok bool
 			switch k := s.loc.Root.Kind; {
-			case s.loc.Root.isPort() && k != Result:
+			case s.loc.Root.isInput(), k == Out:
+				if moved.Loc, ok = p.port(s.loc); !ok {
+					continue
+				}
 				seen[key] = true
 				ports = append(ports, moved)
-			case k == Site:
+			case k == Site && s.loc.Root.Ver == asGiven:
 				seen[key] = true
 				sites = append(sites, moved)
 			}
@@ -169,7 +168,7 @@ func (p *porter) resolved(s *Store) *Store {
 		var locs []Loc
 		for _, loc := range part.Locs {
 			for _, src := range p.n.graph.proven(loc) {
-				if src.loc.Root.isPort() || src.loc.Root.Kind == Site {
+				if src.loc.Root.isPort() || src.loc.Root.Kind == Site && src.loc.Root.Ver == asGiven {
 					locs = append(locs, src.loc)
 				}
 			}
@@ -184,46 +183,86 @@ func (p *porter) resolved(s *Store) *Store {
 func (p *porter) flows() []Edge {
 	type item struct {
 		at, dst Loc
+		except  string
 	}
 	var out []Edge
 	seen := make(map[item]bool)
 	var queue []Edge
 	push := func(e Edge) {
-		if key := (item{e.From, e.To}); !seen[key] && len(seen) < maxFlows {
+		if key := (item{e.From, e.To, holes(e.Except)}); !seen[key] && len(seen) < maxFlows {
 			seen[key] = true
 			queue = append(queue, e)
 		}
 	}
 	g := p.n.graph
 	for _, e := range g.edges {
-		if e.To.Root.isPort() {
+		if e.To.Root.Ver == asLeft {
+			e.To.Root.Ver = asGiven
+			push(e)
+		} else if p.leavesAt(e) {
 			push(e)
 		}
 	}
 	for len(queue) > 0 {
 		f := queue[0]
 		queue = queue[1:]
+		if at := p.atBirth(f.From); at != f.From {
+			g := f
+			g.From = at
+			out = append(out, g)
+		}
 		switch k := f.From.Root.Kind; {
 		case k == Func:
+			out = append(out, f)
 			continue
-		case f.From.Root.isPort() && k != Result, k == Site, k == Const && len(f.From.Root.Key) <= maxWord:
+		case k == Out:
+			if at, ok := p.port(f.From); ok {
+				g := f
+				g.From = at
+				out = append(out, g)
+			}
+		case f.From.Root.isInput(), k == Site && f.From.Root.Ver == asGiven, k == Const && len(f.From.Root.Key) <= maxWord:
 			if f.From != f.To {
 				out = append(out, f)
 			}
 		}
 		for _, i := range g.into[f.From.Root] {
 			e := &g.edges[i]
-			next := Edge{From: e.From, To: f.To, Ops: e.Ops | f.Ops, Into: f.Into, Path: e.Path.then(f.Path)}
+			next := Edge{From: e.From, To: f.To, Ops: e.Ops | f.Ops, Into: f.Into}
+			if e.Into && g.inputs(e.To) > 1 {
+				next.Ops |= OpMixed // callers do not see what else went into it
+			}
 			if rest, ok := f.From.below(e.To); ok {
 				next.From = e.From.join(rest)
-				push(next)
+				if next.Except, ok = under(e.Except, rest); !ok {
+					continue
+				}
+				next.Except = append(next.Except, f.Except...)
 			} else if rest, ok := e.To.below(f.From); ok {
 				next.To = f.To.join(rest)
-				push(next)
+				if next.Except, ok = under(f.Except, rest); !ok {
+					continue
+				}
+				next.Except = append(next.Except, e.Except...)
+			} else {
+				continue
 			}
+			next.Path = e.Path.then(f.Path)
+			push(next)
 		}
 	}
 	return out
+}
+
+// leavesAt reports whether e brings data to where somebody else finds it.
+func (p *porter) leavesAt(e Edge) bool {
+	switch r := e.To.Root; {
+	case r.Kind == Site && r.Ver == asGiven:
+		_, passed := p.numbers[r.Site]
+		return passed
+	default:
+		return r.isPort()
+	}
 }
 
 // maxFlows bounds the flows of one function that are looked at.
@@ -235,6 +274,9 @@ const maxWord = 200
 // telling reports whether something is known of site i that callers can use.
 func (p *porter) telling(i int) bool {
 	s := p.n.sites[i]
+	if _, ok := p.numbers[i]; ok {
+		return true
+	}
 	return s.Handle != nil || s.Verb == Enters || s.Built ||
 		slices.ContainsFunc(p.atSites, func(e Event) bool { return e.Loc.Root.Site == i })
 }
@@ -262,7 +304,11 @@ func (p *porter) number(i int) int {
 	if !ok {
 		n = len(p.out.Sites)
 		p.numbers[i] = n
-		p.out.Sites = append(p.out.Sites, p.n.sites[i])
+		info := p.n.sites[i]
+		if info.Handle != nil {
+			info.Handle = p.resolved(info.Handle)
+		}
+		p.out.Sites = append(p.out.Sites, info)
 	}
 	return n
 }
@@ -301,6 +347,30 @@ func (p *porter) renumber() {
 	}
 }
 
+// constructs reports whether f returns an object of a known type that is made
+// in n: callers then know what methods of it run.
+func (p *porter) constructs(f Edge) bool {
+	return f.From.Root.Kind == Site && p.n.sites[f.From.Root.Site].Type != "" && f.From.Path == "" && f.To.Root.Kind == Result
+}
+
+// leaveTwice returns the sites of which something leaves by two ports, which
+// are then one thing to callers.
+func leaveTwice(flows []Edge) map[Root]bool {
+	first := make(map[Root]Loc)
+	out := make(map[Root]bool)
+	for _, f := range flows {
+		if f.From.Root.Kind != Site {
+			continue
+		}
+		if to, ok := first[f.From.Root]; !ok {
+			first[f.From.Root] = f.To
+		} else if to != f.To {
+			out[f.From.Root] = true
+		}
+	}
+	return out
+}
+
 func samePorts(a, b *Summary) bool {
-	return len(a.Edges) == len(b.Edges) && len(a.Events) == len(b.Events) && len(a.Sites) == len(b.Sites) && len(a.Calls) == len(b.Calls)
+	return len(a.Edges) == len(b.Edges) && len(a.Events) == len(b.Events) && len(a.Sites) == len(b.Sites) && len(a.Calls) == len(b.Calls) && a.Open == b.Open
 }

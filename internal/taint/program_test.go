@@ -30,6 +30,8 @@ func Recognise(b []byte) error
 func RecogniseFile(path string) error
 func Keep(path string, data any)
 func Remove(path string) error
+func Expire(key string)
+func Show(v any)
 func Create(path string) (*File, error)
 func Temp() string
 func (f *File) Write(b []byte) error
@@ -37,10 +39,29 @@ func (f *File) Name() string
 func Decode(b []byte) []byte
 func Load(path string) []byte
 func Blur(b []byte) []byte
+func BlurIn(b []byte)
 func Join(parts ...string) string
 func Each(list [][]byte, fn func([]byte))
 func Unknown(b []byte) []byte
 func UnknownSize(b []byte) int
+func Faces() map[string][]byte
+func Errorf(f string, a ...any) error
+func Put(k, v any)
+func Get(k any) any
+func Provide(fns ...any)
+func Seal(b []byte) []byte
+func Hash(b []byte) []byte
+func Any(v any) Attr
+func Cache(key string, v any, seconds int)
+func Open(path string) *File
+func Enrol(v any)
+func (f *File) Upload(b []byte)
+func MarkRemoved(path string)
+func Clean(p string) string
+func Log(f string, a ...any)
+
+type Attr struct{ Value any }
+type Photo struct{ Data, Thumb []byte }
 `
 
 const apiRows = `package api
@@ -51,15 +72,30 @@ face Recognise arg0 kind=image
 face RecogniseFile arg0 kind=reference
 sink Keep arg1 store=file id=path(arg0)
 erase Remove store=file id=path(arg0)
+erase Expire store=keyvalue id=const(arg0) later
 handle Create result0 store=file id=path(arg0)
-neutral Temp
+neutral Hash
 flow File.Write arg0 -> recv
-flow File.Name recv -> result0 op=path
+flow File.Name recv -> result0 op=name
 flow Decode arg0 -> result0 op=decode
 flow Load arg0 -> result0 op=load
 blur Blur result0
+blur BlurIn arg0
+yields Faces result0 kind=image
+flow Errorf arg1... -> result0 op=encode
+flow Put arg1 -> shared(arg0)
+flow Get shared(arg0) -> result0
+calls Provide arg0... wired
 flow Join arg0... -> result0 op=path
 calls Each arg1 arg0.[] -> 0
+flow Seal arg0 -> result0 op=seal
+flow Any arg0 -> result0 op=wrap
+flow Clean arg0 -> result0
+sink Cache arg1 store=keyvalue id=const(arg0) ttl=arg2
+handle Open result0 store=file id=path(arg0)
+sink File.Upload arg0 store=object id=store(recv)+"faces"
+erase MarkRemoved store=file id=path(arg0) soft
+yields Photo.Data result0 kind=image
 `
 
 // unit is one package, compiled.
@@ -83,7 +119,7 @@ func newCompiler(t *testing.T) *compiler {
 	require.NoError(t, err)
 	set, err := model.NewSet(nil, pack)
 	require.NoError(t, err)
-	c := &compiler{t: t, fset: token.NewFileSet(), pkgs: make(map[string]*types.Package), rows: set}
+	c := &compiler{t: t, fset: token.NewFileSet(), pkgs: map[string]*types.Package{"unsafe": types.Unsafe}, rows: set}
 	c.check("api", apiText)
 	return c
 }
@@ -116,6 +152,14 @@ func (c *compiler) check(path, text string) (*types.Package, *ast.File, *types.I
 // compile compiles and summarises one package.
 func (c *compiler) compile(path, text string) *unit {
 	c.t.Helper()
+	u := c.build(path, text)
+	u.known = c.summarise(u)
+	return u
+}
+
+// build compiles one package.
+func (c *compiler) build(path, text string) *unit {
+	c.t.Helper()
 	pkg, f, info := c.check(path, text)
 	prog := ssa.NewProgram(c.fset, ssa.GlobalDebug)
 	for _, imp := range pkg.Imports() {
@@ -139,7 +183,6 @@ func (c *compiler) compile(path, text string) *unit {
 			}
 		}
 	}
-	u.known = c.summarise(u)
 	return u
 }
 
@@ -159,10 +202,14 @@ func (c *compiler) env() *Env {
 	}
 }
 
-func (c *compiler) summarise(u *unit) *Known {
+// summarise summarises the functions of u, which imports what is known.
+func (c *compiler) summarise(u *unit, imports ...*Known) *Known {
 	env := c.env()
-	known := &Known{Entries: Entries(env, u.funcs)}
-	for _, fn := range u.funcs {
+	for _, k := range imports {
+		env.Learn(k)
+	}
+	known := new(Known)
+	for _, fn := range BottomUp(u.funcs) {
 		known.Funcs = append(known.Funcs, Summarize(env, fn))
 	}
 	known.Ifaces = env.Interfaces()
@@ -175,7 +222,7 @@ func (c *compiler) summarise(u *unit) *Known {
 		t := Type{Key: u.pkg.Path() + "." + name}
 		for i := range set.Len() {
 			fn := set.At(i).Obj().(*types.Func)
-			t.Methods = append(t.Methods, Method{Name: fn.Name(), Sig: Signature(fn), Func: fn.FullName()})
+			t.Methods = append(t.Methods, Method{Name: fn.Id(), Sig: Signature(fn), Func: fn.FullName()})
 		}
 		slices.SortFunc(t.Methods, func(a, b Method) int { return strings.Compare(a.Name, b.Name) })
 		known.Types = append(known.Types, t)

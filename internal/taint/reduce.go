@@ -19,14 +19,43 @@ func reduce(all []Flow, seen map[finding.Position][]instance) []Flow {
 		if f.Confidence < facedata.Medium || clearedAbove(seen[f.Sink()], f.depth) {
 			continue
 		}
-		if !slices.ContainsFunc(out, func(g Flow) bool { return g.speaksFor(&f) }) {
-			out = append(out, f)
+		if slices.ContainsFunc(out, func(g Flow) bool { return g.speaksFor(&f) }) {
+			continue
 		}
+		if i := slices.IndexFunc(out, func(g Flow) bool { return g.samePlace(&f) }); i >= 0 {
+			out[i].fold(&f)
+			continue
+		}
+		out = append(out, f)
 	}
+	all = out
+	out = slices.DeleteFunc(slices.Clone(all), func(f Flow) bool {
+		return f.assumed() && slices.ContainsFunc(all, func(g Flow) bool {
+			return !g.assumed() && g.Kind == f.Kind && g.Func == f.Func && g.Sink() == f.Sink()
+		})
+	})
 	slices.SortStableFunc(out, func(a, b Flow) int {
 		return cmp.Or(a.Pos.Compare(b.Pos), cmp.Compare(a.Kind, b.Kind), a.Sink().Compare(b.Sink()))
 	})
 	return out
+}
+
+// assumed reports whether the data of f is what somebody unknown may pass to a
+// function literal: where it is known what is passed, nobody asks.
+func (f *Flow) assumed() bool { return f.Source.Verb == Given && !f.fromPort }
+
+// samePlace reports whether f and g are of one kind and end at one place, and
+// would be told at one.
+func (g *Flow) samePlace(f *Flow) bool {
+	return g.Kind == f.Kind && g.At == f.At && g.Sink() == f.Sink()
+}
+
+// fold takes f into g, which tells of the same place: one source less far away
+// speaks for the others.
+func (g *Flow) fold(f *Flow) {
+	if f.Source != g.Source && !slices.Contains(g.Others, f.Source) {
+		g.Others = append(g.Others, f.Source)
+	}
 }
 
 // speaksFor reports whether g makes f superfluous.

@@ -13,7 +13,16 @@ func (l *Linker) solve() {
 	order := l.bottomUp()
 	dirty := make(map[string]bool, len(order))
 	for _, key := range order {
-		dirty[key] = true
+		if n := l.funcs[key]; n.live {
+			dirty[key] = true
+		} else {
+			n.ports = n.sum // as it was linked where it came from
+		}
+	}
+	for _, key := range order {
+		if n := l.funcs[key]; !n.live {
+			l.tellWriters(key, n.ports, dirty)
+		}
 	}
 	for round := 0; round < maxRounds && len(dirty) > 0; round++ {
 		for _, key := range order {
@@ -30,29 +39,45 @@ const maxRounds = 5
 
 // update computes what callers see of n and marks those that it concerns.
 func (l *Linker) update(n *node, dirty map[string]bool) {
-	ports := n.sum
-	switch {
-	case !n.live && n.sum.Seen != nil:
-		ports = n.sum.Seen
-	case !n.sum.settled():
-		l.expand(n)
-		ports = l.seenByCallers(n)
-		n.graph.forget()
-	}
+	l.expand(n)
+	ports := l.seenByCallers(n)
+	n.graph.forget()
 	if n.ports != nil && samePorts(n.ports, ports) {
 		return
 	}
 	n.ports = ports
 	for _, k := range l.callers[n.sum.Key] {
-		dirty[k] = true
+		l.concern(k, dirty)
+	}
+	l.tellWriters(n.sum.Key, ports, dirty)
+}
+
+// tellWriters tells the functions that write to package-level variables what
+// happens there, and those that call what is there which functions that are.
+func (l *Linker) tellWriters(key string, ports *Summary, dirty map[string]bool) {
+	for _, e := range ports.Edges {
+		if e.From.Root.Kind == Func && e.To.Root.Kind == Global && !slices.Contains(l.variables[e.To], e.From.Root) {
+			l.variables[e.To] = append(l.variables[e.To], e.From.Root)
+			for _, k := range l.askers[e.To] {
+				l.concern(k, dirty)
+			}
+		}
 	}
 	for _, e := range ports.Events {
 		if e.Loc.Root.Kind == Global && l.noteGlobal(e) {
 			for _, k := range l.writers[e.Loc.Root.Key] {
-				dirty[k] = true
+				if !l.met(key, k) {
+					l.concern(k, dirty)
+				}
 			}
 		}
 	}
+}
+
+// concern marks a function as one that saw something change.
+func (l *Linker) concern(key string, dirty map[string]bool) {
+	l.funcs[key].live = true
+	dirty[key] = true
 }
 
 // bottomUp returns the functions callees first, as far as there is such an
@@ -113,6 +138,7 @@ func (s *Store) abroad() *Store {
 func (l *Linker) expand(n *node) {
 	n.graph, n.events, n.erases, n.passed, n.seen = newGraph(), nil, nil, nil, make(map[eventKey]bool)
 	n.sites = slices.Clone(n.sum.Sites)
+	n.graph.assumed = func(r Root) bool { return r.Kind == Site && n.sites[r.Site].Verb == Given }
 	n.imports = make(map[siteImport]int)
 	for _, e := range n.sum.Edges {
 		n.graph.add(e)
@@ -136,10 +162,6 @@ func (l *Linker) expand(n *node) {
 		n.event(e)
 	}
 }
-
-// settled reports whether s is already what callers see: it came out of a fact,
-// all its calls resolved.
-func (s *Summary) settled() bool { return s.exits == nil && len(s.Calls) == 0 }
 
 func (n *node) event(e Event) {
 	key := eventKey{kind: e.Kind, loc: e.Loc, line: e.Pos.Line, col: e.Pos.Col}

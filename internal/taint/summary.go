@@ -30,7 +30,9 @@ type place struct {
 type Edge struct {
 	From, To Loc
 	Ops      Ops
-	Into     bool // written into an object at To, beside what is there
+	Into     bool     // written into an object at To, beside what is there
+	Except   []string // what lies under these paths does not come along
+	copies   bool     // the value of a struct or array: its own fields are others afterwards
 	place
 	Path *Path
 }
@@ -86,6 +88,7 @@ type Event struct {
 	Loc      Loc
 	Ops      Ops
 	Deep     bool             // concerns everything reachable from Loc
+	Except   []string         // but for what lies under these paths of Loc
 	Pos      finding.Position // in the function that owns the event: the call that leads to it
 	Path     *Path            // from Loc to the event
 	Store    *Store
@@ -94,7 +97,9 @@ type Event struct {
 	Rollback bool // happens only after an error
 	Unsure   bool // the callee that it happens in may end without it
 	Soft     bool // an erasure that leaves the data readable
+	Later    bool // an erasure that the store does by itself, when a time has passed
 	Done     bool // a sink that a finding was reported for
+	Born     bool // a proof of what comes into being here: it says nothing of what is put in later
 	Depth    int  // calls between the function and the event
 	place
 }
@@ -116,8 +121,8 @@ type Call struct {
 	Fn       []Loc    // where the function value is, for other calls
 	Name     string   // for people
 	Args     [][]Mark // receiver first
+	Left     [][]Mark // Args after the call, of those that the callee overwrites in part; nil if there are none
 	Frees    [][]Mark // bindings of a function literal
-	Results  int
 	Deferred bool
 	Rollback bool
 	place
@@ -131,6 +136,7 @@ type SiteInfo struct {
 	Text   string // the constant beginning of a text put together here
 	Words  string // all the constants in it, separated by slashes
 	Handle *Store // writing into it keeps data
+	Type   string // key of the named type of an object that is made here
 	Built  bool   // a text put together
 }
 
@@ -147,8 +153,12 @@ type Summary struct {
 	Edges  []Edge
 	Events []Event
 	Calls  []Call
-	Cut    bool     // more is known of it than callers see
-	Seen   *Summary // of an open function out of a fact: what callers saw of it so far
+	Kills  []Kill
+	Tells  []int // results that are errors with data in their texts
+	Cut    bool  // more is known of it than callers see
+	Open   bool  // more may be known later of what it calls
 
-	exits [][]int // successor blocks, the branch taken after a failed write left out
+	unknown []unknownCall
+	typed   []Event // proofs by the types of parameters and results, which hold of whatever comes in by them
+	exits   [][]int // successor blocks, the branch taken after a failed write left out
 }

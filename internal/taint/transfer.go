@@ -1,130 +1,108 @@
 package taint
 
 import (
-	"fmt"
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
 
-// evaluate computes what instr makes its register hold. Every instruction of
-// go/ssa is listed; one that is not is a mistake of ours.
-func (b *builder) evaluate(instr ssa.Instruction) {
-	switch v := instr.(type) {
-	case *ssa.Alloc:
-		b.set(v, val{{loc: b.site(v, 0, SiteInfo{Verb: ReadFrom, Object: allocated(v)})}})
-	case *ssa.MakeSlice, *ssa.MakeMap, *ssa.MakeChan:
-		value := v.(ssa.Value)
-		b.set(value, val{{loc: b.site(value, 0, SiteInfo{})}})
-	case *ssa.MakeClosure:
-		b.set(v, val{{loc: Loc{Root: Root{Kind: Func, Key: Key(v.Fn.(*ssa.Function)), Site: b.callNumber(v)}}}})
-	case *ssa.Phi:
-		for _, e := range v.Edges {
-			b.set(v, b.vals[v].union(b.value(e)))
-		}
-	case *ssa.UnOp:
-		b.evaluateUnOp(v)
-	case *ssa.BinOp:
-		b.evaluateBinOp(v)
-	case *ssa.FieldAddr:
-		b.set(v, b.value(v.X).member(fieldOf(v.X.Type(), v.Field)))
-	case *ssa.Field:
-		b.set(v, b.value(v.X).member(fieldOf(v.X.Type(), v.Field)))
-	case *ssa.Lookup:
-		b.evaluateLookup(v)
-	case *ssa.TypeAssert:
-		b.pass(v, v.X, v.CommaOk)
-	case *ssa.ChangeType:
-		b.set(v, b.value(v.X))
-	case *ssa.Convert:
-		b.set(v, b.value(v.X))
-	case *ssa.MultiConvert:
-		b.set(v, b.value(v.X))
-	case *ssa.ChangeInterface:
-		b.set(v, b.value(v.X))
-	case *ssa.MakeInterface:
-		b.set(v, b.value(v.X))
-	case *ssa.SliceToArrayPointer:
-		b.set(v, b.value(v.X))
-	case *ssa.Slice:
-		b.set(v, b.value(v.X))
-	case *ssa.IndexAddr:
-		b.set(v, b.value(v.X))
-	case *ssa.Index:
-		b.set(v, b.value(v.X))
-	case *ssa.Range:
-		b.vals[v] = b.value(v.X)
-	case *ssa.Next:
-		if !v.IsString {
-			b.setTuple(v, []val{nil, b.value(v.Iter), b.value(v.Iter)})
-		}
-	case *ssa.Extract:
-		if ws := b.tuples[v.Tuple]; v.Index < len(ws) {
-			b.set(v, ws[v.Index])
-		}
-	case *ssa.Select:
-		b.evaluateSelect(v)
-	case *ssa.Call:
-		b.evaluateCall(v)
-	case *ssa.Go, *ssa.Defer, *ssa.Store, *ssa.MapUpdate, *ssa.Send, *ssa.Return, *ssa.RunDefers,
-		*ssa.Panic, *ssa.If, *ssa.Jump, *ssa.DebugRef:
-		// They make no value; record sees to them.
-	default:
-		panic(fmt.Sprintf("internal error: unhandled %T", instr))
+func (b *builder) evaluateAlloc(v *ssa.Alloc) {
+	b.set(v, val{{loc: b.site(v, 0, SiteInfo{Verb: ReadFrom, Object: allocated(v), Type: typeKey(v.Type())})}})
+}
+
+func (b *builder) evaluateClosure(v *ssa.MakeClosure) {
+	b.set(v, val{{loc: b.site(v, 0, SiteInfo{})}})
+}
+
+func (b *builder) evaluatePhi(v *ssa.Phi) {
+	for _, e := range v.Edges {
+		b.set(v, b.vals[v].union(b.value(e)))
 	}
 }
 
-// record writes down what instr does besides making a value.
-func (b *builder) record(instr ssa.Instruction) {
-	switch v := instr.(type) {
-	case *ssa.Store:
-		b.recordStore(v)
-	case *ssa.MapUpdate:
-		to := b.value(v.Map)
-		if key, ok := constString(v.Key); ok {
-			to = to.field(key)
-		}
-		b.edge(b.value(v.Value).step(v.Pos(), Stored, "a map", 0), to, true)
-	case *ssa.BinOp:
-		b.recordBinOp(v)
-	case *ssa.Send:
-		b.edge(b.value(v.X).step(v.Pos(), Sent, nameOf(v.Chan), 0), b.value(v.Chan), true)
-	case *ssa.Select:
-		for _, s := range v.States {
-			if s.Dir == types.SendOnly {
-				b.edge(b.value(s.Send).step(s.Pos, Sent, nameOf(s.Chan), 0), b.value(s.Chan), true)
-			}
-		}
-	case *ssa.Return:
-		for i, r := range v.Results {
-			to := val{{loc: Loc{Root: Root{Kind: Result, Index: i}}}}
-			b.edge(b.value(r), to, false)
-		}
-	case *ssa.FieldAddr:
-		b.nameField(v, fieldOf(v.X.Type(), v.Field))
-	case *ssa.Field:
-		b.nameField(v, fieldOf(v.X.Type(), v.Field))
-	case *ssa.DebugRef:
-		b.nameVariable(v)
-	case *ssa.MakeClosure:
-		b.recordClosure(v)
-	case *ssa.Call:
-		b.recordCall(v)
-	case *ssa.Go:
-		b.recordCall(v)
-	case *ssa.Defer:
-		b.recordCall(v)
+func (b *builder) evaluateFieldAddr(v *ssa.FieldAddr) {
+	b.set(v, b.value(v.X).member(fieldOf(v.X.Type(), v.Field)))
+}
+
+func (b *builder) evaluateField(v *ssa.Field) {
+	b.set(v, b.loaded(b.value(v.X).member(fieldOf(v.X.Type(), v.Field)), v.Type()))
+}
+
+func (b *builder) evaluateTypeAssert(v *ssa.TypeAssert) { b.pass(v, b.value(v.X), v.CommaOk) }
+
+func (b *builder) evaluateRange(v *ssa.Range) { b.vals[v] = b.value(v.X) }
+
+func (b *builder) evaluateNext(v *ssa.Next) {
+	if !v.IsString {
+		m, t := b.value(v.Iter), v.Type().(*types.Tuple)
+		b.setTuple(v, []val{nil, b.loaded(m.field(keys), t.At(1).Type()), b.loaded(m, t.At(2).Type())})
 	}
+}
+
+func (b *builder) evaluateExtract(v *ssa.Extract) {
+	if ws := b.tuples[v.Tuple]; v.Index < len(ws) {
+		b.set(v, ws[v.Index])
+	}
+}
+
+func (b *builder) recordMapUpdate(v *ssa.MapUpdate) {
+	to := b.value(v.Map)
+	if key, ok := constString(v.Key); ok {
+		to = to.field(element(key))
+	}
+	for _, t := range to {
+		b.edgeTo(b.value(v.Value).step(v.Pos(), Stored, "a map", 0), b.after(t), true, false)
+	}
+	if carries(v.Key.Type()) {
+		b.edge(b.value(v.Key).data().step(v.Pos(), Stored, "a map", 0), b.value(v.Map).field(keys), true)
+	}
+}
+
+func (b *builder) recordSend(v *ssa.Send) {
+	b.edge(b.value(v.X).step(v.Pos(), Sent, nameOf(v.Chan), 0), b.value(v.Chan), true)
+}
+
+func (b *builder) recordSelect(v *ssa.Select) {
+	for _, s := range v.States {
+		if s.Dir == types.SendOnly {
+			b.edge(b.value(s.Send).step(s.Pos, Sent, nameOf(s.Chan), 0), b.value(s.Chan), true)
+		}
+	}
+}
+
+func (b *builder) recordReturn(v *ssa.Return) {
+	for i, r := range v.Results {
+		if isError(r.Type()) && b.fromText(r) && !slices.Contains(b.sum.Tells, i) {
+			b.sum.Tells = append(b.sum.Tells, i)
+		}
+		b.edge(b.value(r), val{{loc: Loc{Root: Root{Kind: Result, Index: i}}}}, false)
+	}
+}
+
+// fromText reports whether v, an error, has a text that was made of data.
+func (b *builder) fromText(v ssa.Value) bool {
+	return slices.ContainsFunc(b.value(v), func(m mark) bool { return m.ops&(OpText|OpMixed) != 0 || m.loc.Root.Kind == Out })
+}
+
+// recordPanic writes down that what a function panics with comes out of it like
+// a result, to be had by recover.
+func (b *builder) recordPanic(v *ssa.Panic) {
+	b.edge(b.value(v.X), val{{loc: Loc{Root: Root{Kind: Panicked}}}}, false)
+}
+
+func (b *builder) evaluateRecover(v *ssa.Call) {
+	b.set(v, val{{loc: Loc{Root: Root{Kind: Recovered}}}})
 }
 
 func (b *builder) evaluateUnOp(v *ssa.UnOp) {
 	switch v.Op {
 	case token.MUL:
-		b.set(v, b.value(v.X))
+		b.set(v, b.loaded(b.value(v.X), v.Type()))
 	case token.ARROW:
-		b.pass(v, v.X, v.CommaOk)
+		b.pass(v, b.value(v.X), v.CommaOk)
 	}
 }
 
@@ -165,13 +143,9 @@ func (b *builder) evaluateLookup(v *ssa.Lookup) {
 	}
 	w := b.value(v.X)
 	if key, ok := constString(v.Index); ok {
-		w = w.field(key)
+		w = w.field(element(key))
 	}
-	if v.CommaOk {
-		b.setTuple(v, []val{w, nil})
-	} else {
-		b.set(v, w)
-	}
+	b.pass(v, b.loaded(w, v.Type()), v.CommaOk)
 }
 
 func (b *builder) evaluateSelect(v *ssa.Select) {
@@ -184,12 +158,12 @@ func (b *builder) evaluateSelect(v *ssa.Select) {
 	b.setTuple(v, ws)
 }
 
-// pass makes v hold what x holds, as the first of a pair if it is one.
-func (b *builder) pass(v, x ssa.Value, pair bool) {
+// pass makes v hold w, as the first of a pair if it is one.
+func (b *builder) pass(v ssa.Value, w val, pair bool) {
 	if pair {
-		b.setTuple(v, []val{b.value(x), nil})
+		b.setTuple(v, []val{w, nil})
 	} else {
-		b.set(v, b.value(x))
+		b.set(v, w)
 	}
 }
 
@@ -199,23 +173,56 @@ func (b *builder) recordStore(v *ssa.Store) {
 	if object != "" && v.Pos().IsValid() {
 		w = w.step(v.Pos(), Stored, object, 0)
 	}
-	b.edge(w, b.value(v.Addr), false)
+	_, through := v.Addr.(*ssa.UnOp) // to what a pointer points to, which others may see
+	n := len(b.sum.Edges)
+	for _, t := range b.value(v.Addr) {
+		b.edgeTo(w, b.after(t), through, isVariadic(v.Addr))
+	}
+	switch v.Val.Type().Underlying().(type) {
+	case *types.Struct, *types.Array:
+		for i := range b.sum.Edges[n:] {
+			b.sum.Edges[n+i].copies = true
+		}
+	}
+}
+
+// isVariadic reports whether addr is in the list that a variadic call makes of
+// its arguments: nobody keeps that.
+func isVariadic(addr ssa.Value) bool {
+	at, ok := addr.(*ssa.IndexAddr)
+	if !ok {
+		return false
+	}
+	list, ok := at.X.(*ssa.Alloc)
+	return ok && list.Comment == "varargs"
 }
 
 // edge records that what from holds is at the locations of to.
 func (b *builder) edge(from, to val, into bool) {
 	for _, t := range to {
-		switch t.loc.Root.Kind {
-		case Const, Func:
-			continue
+		b.edgeTo(from, b.now(t), into, false)
+	}
+}
+
+// edgeTo is edge to a location at a known time. With passing, what is written
+// is read at once and not kept.
+func (b *builder) edgeTo(from val, to Loc, into, passing bool) {
+	switch to.Root.Kind {
+	case Const, Func:
+		return
+	}
+	for _, f := range from {
+		seen := []Loc{b.now(f)}
+		if !passing && to.Root.Kind != Result && to.Root.Kind != Panicked {
+			seen = b.versions(f) // a pointer that is kept is a second way to the object
 		}
-		for _, f := range from {
-			key := edgeKey{f.loc, t.loc, f.ops}
-			if f.loc == t.loc || b.edges[key] {
+		for _, loc := range seen {
+			key := edgeKey{loc, to, f.ops, ""}
+			if loc == to || b.edges[key] {
 				continue
 			}
 			b.edges[key] = true
-			b.sum.Edges = append(b.sum.Edges, Edge{From: f.loc, To: t.loc, Ops: f.ops, Into: into, Path: b.path(f.way), place: b.now})
+			b.sum.Edges = append(b.sum.Edges, Edge{From: loc, To: to, Ops: f.ops, Into: into, Path: b.path(f.way), place: b.at})
 		}
 	}
 }

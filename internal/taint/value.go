@@ -22,6 +22,8 @@ type mark struct {
 	loc Loc
 	ops Ops
 	way *trail
+	ref bool // of an object that is overwritten: a pointer was read from it
+	at  int  // how much of the path of loc leads to that pointer
 }
 
 // val is what a value may hold, ordered by location and operations, without
@@ -60,7 +62,7 @@ func (v val) union(w val) val {
 func (v val) step(pos token.Pos, verb Verb, object string, ops Ops) val {
 	var out val
 	for _, m := range v {
-		out = out.add(mark{m.loc, m.ops | ops, &trail{pos, verb, object, m.way}})
+		out = out.add(mark{m.loc, m.ops | ops, &trail{pos, verb, object, m.way}, m.ref, m.at})
 	}
 	return out
 }
@@ -72,7 +74,7 @@ func (v val) field(name string) val {
 		if m.loc.Root.Kind == Const || m.loc.Root.Kind == Func {
 			continue
 		}
-		out = out.add(mark{m.loc.field(name), m.ops, m.way})
+		out = out.add(mark{m.loc.field(name), m.ops, m.way, m.ref, m.at})
 	}
 	return out
 }
@@ -96,11 +98,11 @@ func (v val) below(path []string) val {
 	return v
 }
 
-func (v val) locs() []Loc {
+func (b *builder) locs(v val) []Loc {
 	var out []Loc
 	for _, m := range v {
-		if !slices.Contains(out, m.loc) {
-			out = append(out, m.loc)
+		if loc := b.now(m); !slices.Contains(out, loc) {
+			out = append(out, loc)
 		}
 	}
 	return out
@@ -119,10 +121,22 @@ func (b *builder) path(w *trail) *Path {
 	return p
 }
 
+// marks returns what v holds at the instruction at hand.
 func (b *builder) marks(v val) []Mark {
 	out := make([]Mark, len(v))
 	for i, m := range v {
-		out[i] = Mark{m.loc, m.ops, b.path(m.way)}
+		out[i] = Mark{b.now(m), m.ops, b.path(m.way)}
+	}
+	return out
+}
+
+// anyTime returns what v holds at whatever time somebody looks.
+func (b *builder) anyTime(v val) []Mark {
+	var out []Mark
+	for _, m := range v {
+		for _, loc := range b.versions(m) {
+			out = append(out, Mark{loc, m.ops, b.path(m.way)})
+		}
 	}
 	return out
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/facelint/facelint/annotations"
+	"github.com/facelint/facelint/internal/passes/guards"
 	"github.com/facelint/facelint/internal/passes/source"
 )
 
@@ -20,6 +21,7 @@ type collector struct {
 	said     *annotations.Index
 	result   *Result
 	members  map[fieldOf]member
+	guards   *guards.Result
 	comments map[*types.Var]string    // on fields of this package
 	operands map[token.Pos][]ast.Expr // by parenthesis of the call or by operator; built when first asked for
 }

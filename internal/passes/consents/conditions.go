@@ -5,8 +5,6 @@ import (
 	"go/token"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/facelint/facelint/internal/guard"
 )
 
 // held is a condition that holds.
@@ -15,13 +13,10 @@ type held struct {
 	polarity bool
 }
 
-// guards asks the must-engine.
-type guards struct{ engine *guard.Engine }
-
-// conditions returns what holds at instr.
-func (g guards) conditions(instr ssa.Instruction) []held {
+// conditions returns what holds at instr, of the values of its function.
+func (t *tracer) conditions(instr ssa.Instruction) []held {
 	var all []held
-	for _, c := range g.engine.At(instr) {
+	for _, c := range t.guards.Conditions(instr) {
 		all = append(all, held{c.Value, c.Polarity})
 	}
 	return all

@@ -12,6 +12,7 @@ import (
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/guards"
 	"github.com/facelint/facelint/internal/passes/lazyssa"
 	"github.com/facelint/facelint/internal/passes/models"
 	"github.com/facelint/facelint/internal/passes/source"
@@ -21,7 +22,7 @@ import (
 var Analyzer = &analysis.Analyzer{
 	Name:             "consents",
 	Doc:              "find what a package does about consent to face processing\n\nIt reports nothing; rules about consent require it.",
-	Requires:         []*analysis.Analyzer{source.Analyzer, annotations.Analyzer, models.Analyzer, lazyssa.Analyzer},
+	Requires:         []*analysis.Analyzer{source.Analyzer, annotations.Analyzer, models.Analyzer, lazyssa.Analyzer, guards.Analyzer},
 	Run:              run,
 	ResultType:       reflect.TypeFor[*Result](),
 	RunDespiteErrors: true,
@@ -150,11 +151,12 @@ func run(pass *analysis.Pass) (any, error) {
 		said:    pass.ResultOf[annotations.Analyzer].(*annotations.Index),
 		result:  r,
 		members: make(map[fieldOf]member),
+		guards:  pass.ResultOf[guards.Analyzer].(*guards.Result),
 	}
 	c.names()
 	c.defaults()
 	c.texts()
-	if near.named && near.person {
+	if near.named && (near.person || c.guards.Uses()) {
 		c.grants()
 		built := pass.ResultOf[lazyssa.Analyzer].(*lazyssa.Builder).Build()
 		c.flows(built.Funcs, pass.ResultOf[models.Analyzer].(*model.Set))

@@ -4,7 +4,7 @@
 // together, what is presumed by a default, and which texts ask for more than
 // one thing at once.
 //
-// It joins the vocabulary of internal/consent, the engine internal/guard and
+// It joins the vocabulary of internal/consent, the pass guards and
 // what models say of recognisers, and judges nothing; the rules do.
 //
 // # Cost
@@ -18,7 +18,7 @@
 // Values are traced within the package: through locals, fields of local
 // structs, helpers and their callers, closures. A value that comes from
 // another package is known by its name. Memory is not followed: a field that
-// is read is the input, wherever it was written. Callers in other packages and
-// dynamic calls are not seen, except that a handler is taken to run behind the
-// middleware it is registered with.
+// is read is the input, wherever it was written. What was asked before a call is
+// known from internal/passes/guards, across packages downwards: callers in
+// packages that import this one are not seen.
 package consents

@@ -20,7 +20,7 @@ func (c *collector) flows(funcs []*ssa.Function, models *model.Set) {
 		c:       c,
 		callers: make(map[*ssa.Function][]ssa.CallInstruction),
 		made:    make(map[*ssa.Function][]*ssa.MakeClosure),
-		guards:  guards{guard.New(guard.Static{})},
+		guards:  c.guards,
 	}
 	for instr := range instructions(funcs) {
 		switch instr := instr.(type) {
@@ -53,37 +53,53 @@ func instructions(funcs []*ssa.Function) func(yield func(ssa.Instruction) bool) 
 }
 
 // decisions returns the inputs that decided that control came to instr, as far
-// as they are answers.
+// as they are answers: those tested in its function, and those that other
+// functions tested that it called before.
 func (t *tracer) decisions(instr ssa.Instruction) []Input {
+	tests := t.guards.Tests(instr)
+	others := t.others(tests, t.whom(instr))
 	var all []Input
-	for _, h := range t.guards.conditions(instr) {
+	add := func(in Input) {
+		if !slices.ContainsFunc(all, func(old Input) bool { return sameAnswer(old, in) }) {
+			all = append(all, in)
+		}
+	}
+	for _, h := range t.conditions(instr) {
 		if !h.affirms() {
 			continue
 		}
-		for _, in := range t.trace(h.value, tester(h.value, instr)) {
-			if in.Kind == Constant || in.Kind == Clock || in.Word.Setting || in.Word.Foreign ||
-				!in.Word.Consent && !in.Word.Person() && !(in.Kind == Form && in.Word.Scopes != 0) {
-				continue
-			}
-			in.Control = true
-			if !slices.ContainsFunc(all, func(old Input) bool { return old.key == in.key }) {
-				all = append(all, in)
+		for _, in := range t.trace(h.value, instr) {
+			if in.Control = true; t.counts(in) && !slices.Contains(others, in.Name) {
+				add(in)
 			}
 		}
+	}
+	for _, in := range t.found(tests, t.whom(instr)) {
+		in.at = instr
+		add(in)
 	}
 	return all
 }
 
-// tester returns the instruction at which the condition v counts: instr, or,
-// for one implied by a call, a place in the callee.
-func tester(v ssa.Value, instr ssa.Instruction) ssa.Instruction {
-	if v.Parent() == instr.Parent() {
-		return instr
+// counts reports whether in can be the answer of a person.
+func (t *tracer) counts(in Input) bool {
+	return in.Kind != Constant && in.Kind != Clock && !in.Word.Setting && !in.Word.Foreign &&
+		(in.Word.Consent || in.Word.Person() || in.Kind == Form && in.Word.Scopes != 0)
+}
+
+// others returns the names of the answers that are known to be of somebody
+// else than the call is about.
+func (t *tracer) others(tests guard.Tests, whom []guard.Ref) []string {
+	var names []string
+	for _, test := range tests {
+		if in, ok := t.input(test); ok && test.About(whom) == guard.Different {
+			names = append(names, in.Name)
+		}
 	}
-	if at, ok := v.(ssa.Instruction); ok {
-		return at
+	for _, in := range t.found(tests, whom) {
+		names = slices.DeleteFunc(names, func(name string) bool { return name == in.Name })
 	}
-	return v.Parent().Blocks[0].Instrs[0]
+	return names
 }
 
 // where returns the place of instr, named by the declared function around it.

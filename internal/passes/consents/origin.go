@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/facelint/facelint/internal/consent"
+	"github.com/facelint/facelint/internal/passes/guards"
 )
 
 // deepest bounds how many calls a value is traced through.
@@ -22,7 +23,7 @@ type tracer struct {
 	c       *collector
 	callers map[*ssa.Function][]ssa.CallInstruction
 	made    map[*ssa.Function][]*ssa.MakeClosure
-	guards  guards
+	guards  *guards.Result
 }
 
 // trail is one search.
@@ -130,12 +131,18 @@ func no(v *ssa.Const) bool {
 	case constant.Bool:
 		return !constant.BoolVal(v.Value)
 	case constant.String:
-		switch strings.ToLower(constant.StringVal(v.Value)) {
-		case "", "0", "n", "f", "no", "off", "false", "none", "denied", "declined", "refused", "pending", "revoked", "withdrawn", "unknown":
-			return true
-		}
+		return noText(constant.StringVal(v.Value))
 	case constant.Int:
 		return constant.Sign(v.Value) == 0
+	}
+	return false
+}
+
+// noText reports whether text is empty, zero or a word for no.
+func noText(text string) bool {
+	switch strings.ToLower(text) {
+	case "", "0", "n", "f", "no", "off", "false", "none", "denied", "declined", "refused", "pending", "revoked", "withdrawn", "unknown":
+		return true
 	}
 	return false
 }
@@ -273,14 +280,14 @@ func (s *trail) operands(v *ssa.BinOp, at ssa.Instruction) {
 // phi traces the ways that meet. Where the ways bring constants, as in a || b,
 // the answer is what decided between them.
 func (s *trail) phi(v *ssa.Phi, at ssa.Instruction) {
-	before := s.guards.conditions(v)
+	before := s.conditions(v)
 	for i, edge := range v.Edges {
 		c, isConst := edge.(*ssa.Const)
 		if isConst && no(c) {
 			continue
 		}
 		pred := v.Block().Preds[i]
-		decided := s.guards.conditions(pred.Instrs[len(pred.Instrs)-1])
+		decided := s.conditions(pred.Instrs[len(pred.Instrs)-1])
 		if branch, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If); ok && isConst {
 			decided = append(decided, held{branch.Cond, pred.Succs[0] == v.Block()})
 		}

@@ -1,7 +1,6 @@
 package consents
 
 import (
-	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -14,7 +13,6 @@ import (
 type usage struct {
 	*tracer
 	faces  recogniser
-	routes *routes
 	calls  map[*ssa.Function][]ssa.CallInstruction // that process faces, by function
 	others []otherCall
 	asked  map[*ssa.Function]bool // whether a function or one it calls tests consent to face processing
@@ -30,7 +28,7 @@ type otherCall struct {
 // way to the call that differs in what was consented to.
 func (t *tracer) uses(funcs []*ssa.Function, models *model.Set) {
 	u := &usage{
-		tracer: t, faces: recogniser{models}, routes: t.readRoutes(funcs),
+		tracer: t, faces: recogniser{models},
 		calls: make(map[*ssa.Function][]ssa.CallInstruction), asked: make(map[*ssa.Function]bool),
 	}
 	u.gather(funcs)
@@ -40,8 +38,8 @@ func (t *tracer) uses(funcs []*ssa.Function, models *model.Set) {
 				continue
 			}
 			near := u.decisions(call)
-			for _, way := range u.ways(fn, deepest) {
-				guards := merge(near, way)
+			for _, way := range u.guards.Ways(call) {
+				guards := merge(near, u.found(way.Tests, u.whom(call)))
 				if len(guards) == 0 {
 					continue
 				}
@@ -123,48 +121,11 @@ func (u *usage) inside(fn *ssa.Function, depth int) bool {
 	return found
 }
 
-// ways returns what is consented to on each way into fn: from its callers in
-// the package, where its closure is made, and through the middleware it is
-// registered behind. A function without any is entered with nothing.
-func (u *usage) ways(fn *ssa.Function, depth int) [][]Input {
-	if depth == 0 {
-		return [][]Input{nil}
-	}
-	const most = 16
-	var all [][]Input
-	add := func(instr ssa.Instruction) {
-		here := u.decisions(instr)
-		for _, way := range u.ways(instr.Parent(), depth-1) {
-			if len(all) < most {
-				all = append(all, merge(here, way))
-			}
-		}
-	}
-	behind := u.routes.before(fn)
-	for _, chain := range behind {
-		all = append(all, u.passed(chain))
-	}
-	for _, call := range u.callers[fn] {
-		if call.Parent() != fn {
-			add(call)
-		}
-	}
-	if len(behind) == 0 && len(u.callers[fn]) == 0 {
-		for _, m := range u.made[fn] {
-			add(m)
-		}
-	}
-	if len(all) == 0 {
-		return [][]Input{nil}
-	}
-	return all
-}
-
 // merge returns a and the inputs of b that a lacks.
 func merge(a, b []Input) []Input {
 	all := slices.Clone(a)
 	for _, in := range b {
-		if !slices.ContainsFunc(all, func(old Input) bool { return old.key == in.key }) {
+		if !slices.ContainsFunc(all, func(old Input) bool { return sameAnswer(old, in) }) {
 			all = append(all, in)
 		}
 	}
@@ -176,7 +137,7 @@ func merge(a, b []Input) []Input {
 func (u *usage) behind(guards []Input, call ssa.CallInstruction) []Other {
 	var all []Other
 	for _, o := range u.others {
-		if o.call.Parent() != call.Parent() || exclude(u.guards.conditions(call), u.guards.conditions(o.call)) {
+		if o.call.Parent() != call.Parent() || exclude(u.conditions(call), u.conditions(o.call)) {
 			continue
 		}
 		decided := u.decisions(o.call)
@@ -189,92 +150,4 @@ func (u *usage) behind(guards []Input, call ssa.CallInstruction) []Other {
 		}
 	}
 	return all
-}
-
-// passed returns what chain, functions that a request goes through before its
-// handler, has found to be consented to.
-func (u *usage) passed(chain []middleware) []Input {
-	var all []Input
-	for _, m := range chain {
-		if w := consent.Classify(m.name); w.Consent && w.Scopes != 0 {
-			w.Setting = false // "require" in the name of a function is a test
-			all = append(all, Input{
-				Kind: Call, Name: m.name, Word: w, Control: true, Pos: u.c.files.Position(m.pos), key: "middleware " + m.name,
-			})
-			continue
-		}
-		if m.fn != nil {
-			all = merge(all, u.letThrough(m.fn))
-		}
-	}
-	return all
-}
-
-// letThrough returns the answers that hold wherever fn, or a function literal
-// in it, goes on to the next handler; a middleware that never says so goes on
-// where it returns without aborting.
-func (u *usage) letThrough(fn *ssa.Function) []Input {
-	var on, ends []ssa.Instruction
-	for instr := range instructions(withLiterals(fn)) {
-		switch instr := instr.(type) {
-		case ssa.CallInstruction:
-			if goesOn(instr.Common()) {
-				on = append(on, instr)
-			}
-		case *ssa.Return:
-			if !aborts(instr.Block()) {
-				ends = append(ends, instr)
-			}
-		}
-	}
-	if len(on) == 0 {
-		on = ends
-	}
-	var all []Input
-	for i, instr := range on {
-		here := u.decisions(instr)
-		if i == 0 {
-			all = here
-			continue
-		}
-		all = slices.DeleteFunc(all, func(in Input) bool {
-			return !slices.ContainsFunc(here, func(other Input) bool { return other.key == in.key })
-		})
-	}
-	return all
-}
-
-func withLiterals(fn *ssa.Function) []*ssa.Function {
-	all := []*ssa.Function{fn}
-	for _, anon := range fn.AnonFuncs {
-		all = append(all, withLiterals(anon)...)
-	}
-	return all
-}
-
-// goesOn reports whether call hands a request to the next handler.
-func goesOn(call *ssa.CallCommon) bool {
-	if fn := callee(call); fn != nil {
-		return fn.Name() == "Next" || fn.Name() == "ServeHTTP"
-	}
-	switch v := call.Value.(type) {
-	case *ssa.FreeVar, *ssa.Parameter:
-		return true
-	case *ssa.UnOp:
-		_, captured := v.X.(*ssa.FreeVar)
-		return captured && v.Op == token.MUL
-	}
-	return false
-}
-
-// aborts reports whether b ends a request instead of handing it on.
-func aborts(b *ssa.BasicBlock) bool {
-	for _, instr := range b.Instrs {
-		if call, ok := instr.(*ssa.Call); ok {
-			if fn := callee(&call.Call); fn != nil && len(fn.Name()) >= 5 && fn.Name()[:5] == "Abort" {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -44,8 +44,8 @@ func (t *tracer) together(face, other set) (Input, bool) {
 			if a.Kind == Constant && (face.instr.Parent() != other.instr.Parent() || !t.alike(face.instr, other.instr)) {
 				continue
 			}
-			if !exclude(t.guards.conditions(a.at), t.guards.conditions(b.at)) &&
-				(face.instr.Parent() != other.instr.Parent() || !exclude(t.guards.conditions(face.instr), t.guards.conditions(other.instr))) {
+			if !exclude(t.conditions(a.at), t.conditions(b.at)) &&
+				(face.instr.Parent() != other.instr.Parent() || !exclude(t.conditions(face.instr), t.conditions(other.instr))) {
 				return a, true
 			}
 		}
@@ -64,5 +64,5 @@ func own(s set, key string) bool {
 // alike reports whether the same conditions hold at a and at b, so that one
 // runs when the other does.
 func (t *tracer) alike(a, b ssa.Instruction) bool {
-	return slices.Equal(t.guards.conditions(a), t.guards.conditions(b))
+	return slices.Equal(t.conditions(a), t.conditions(b))
 }

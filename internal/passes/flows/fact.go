@@ -1,6 +1,10 @@
 package flows
 
 import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -13,12 +17,13 @@ import (
 // fact is what a package tells its importers, that of its own imports
 // included.
 type fact struct {
-	Known    *taint.Known
+	Known    *taint.Known `json:"-"`
 	Tables   []tableName
 	Done     []flowID // flows reported so far
 	Kept     []lifecycle.Obligation
 	Erased   []lifecycle.Erasure
 	Cascades []lifecycle.Cascade
+	Reach    *lifecycle.Reach // nil if no body of the package was read
 
 	err error // why the bytes could not be read
 }
@@ -36,10 +41,20 @@ func (f *fact) String() string {
 	return "flows(" + strings.Join(keys, ", ") + ")"
 }
 
-// GobEncode writes f so that equal facts have equal bytes.
+// GobEncode writes f so that equal facts have equal bytes: the length of what
+// is no summary, that, and the summaries.
 func (f *fact) GobEncode() ([]byte, error) {
 	type plain fact
-	return taint.Encode((*plain)(f))
+	rest, err := json.Marshal((*plain)(f))
+	if err != nil {
+		return nil, fmt.Errorf("encoding what is known of a package: %w", err)
+	}
+	known, err := taint.Encode(f.Known)
+	if err != nil {
+		return nil, err
+	}
+	out := binary.AppendUvarint(nil, uint64(len(rest)))
+	return append(append(out, rest...), known...), nil
 }
 
 // GobDecode reads what GobEncode wrote. Drivers give up on a package whose
@@ -47,16 +62,22 @@ func (f *fact) GobEncode() ([]byte, error) {
 // pass to report.
 func (f *fact) GobDecode(data []byte) error {
 	type plain fact
-	f.err = taint.Decode(data, (*plain)(f))
-	if f.Known == nil {
-		f.Known = new(taint.Known)
+	f.Known = new(taint.Known)
+	n, size := binary.Uvarint(data)
+	if size <= 0 || n > uint64(len(data)-size) {
+		f.err = errors.New("what is known of an imported package is damaged")
+		return nil
+	}
+	rest, known := data[size:size+int(n)], data[size+int(n):]
+	if f.err = json.Unmarshal(rest, (*plain)(f)); f.err == nil {
+		f.err = taint.Decode(known, f.Known)
 	}
 	return nil
 }
 
 // carry puts into out what the lifecycle engine needs at the end, and into the
 // result what is known of it so far.
-func (r *pass) carry(out *fact, linker *taint.Linker, known *taint.Known) {
+func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, keys []string) {
 	for _, f := range r.imports {
 		out.Tables = append(out.Tables, f.Tables...)
 		out.Done = append(out.Done, f.Done...)
@@ -73,28 +94,48 @@ func (r *pass) carry(out *fact, linker *taint.Linker, known *taint.Known) {
 			out.Kept = append(out.Kept, r.obligation(f))
 		}
 	}
-	for _, e := range linker.Erasures(known.Entries) {
-		if erases(e.Identity) {
-			out.Erased = append(out.Erased, lifecycle.Erasure{
-				Store: storeOf(e.Store, e.Identity), Pos: e.Pos, Func: e.Func, Soft: e.Soft,
-			})
+	for _, e := range linker.Erasures(reach.Candidates()) {
+		out.erases(e)
+	}
+	known := make(map[finding.Position]bool)
+	for _, e := range out.Erased {
+		known[e.Pos] = true
+	}
+	for _, e := range linker.Erasures(keys) {
+		if !known[e.Pos] { // to tell of it that nothing leads there
+			out.erases(e)
 		}
 	}
-	out.Cascades = append(out.Cascades, r.cascades()...)
 	out.normalize()
 	r.result.Kept, r.result.Erased, r.result.Cascades = out.Kept, out.Erased, out.Cascades
+	if r.result.Main {
+		r.result.Erased = lifecycle.Reached(out.Erased, reach.Entries())
+	}
+}
+
+// erases notes an erasing call, if it is one as far as SQL text tells.
+func (f *fact) erases(e taint.Erasure) {
+	if erases(e.Identity) {
+		f.Erased = append(f.Erased, lifecycle.Erasure{Store: storeOf(e.Store, e.Identity), Pos: e.Pos, Func: e.Func, Soft: e.Soft})
+	}
 }
 
 // obligation turns a flow into a duty to erase.
 func (r *pass) obligation(f taint.Flow) lifecycle.Obligation {
 	o := lifecycle.Obligation{
 		Store: storeOf(f.Store, f.Identity), Kind: f.Kind, Pos: f.At, Module: r.files.Module,
-		Func: f.Func, Call: f.Store.Call, Confidence: f.Confidence, Trace: Trace(f), Evidence: Evidence(f),
+		Func: f.Func, Call: f.Store.Call, Confidence: f.Confidence, Again: f.Source.Verb == taint.Enters && owner(f.Source.Object) == owner(f.Store.Call), Trace: Trace(f), Evidence: Evidence(f),
 	}
 	if d, ok := r.notes.Allow("erase", f.At); ok {
 		o.Suppressed = &finding.Suppression{Pos: d.Pos, Reason: d.Reason}
 	}
 	return o
+}
+
+// owner returns the package in the name of a function, as messages write it.
+func owner(call string) string {
+	pkg, _, _ := strings.Cut(strings.TrimLeft(call, "(*"), ".")
+	return pkg
 }
 
 func storeOf(s taint.Store, id taint.Identity) lifecycle.Store {

@@ -16,7 +16,6 @@ import (
 	"github.com/facelint/facelint/annotations"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
-	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lifecycle"
 	"github.com/facelint/facelint/internal/model"
 	"github.com/facelint/facelint/internal/passes/lazyssa"
@@ -59,6 +58,7 @@ type pass struct {
 	notes   *annotations.Index
 	imports []*fact
 	known   map[string]bool // packages that have facts
+	read    map[string]bool // those whose bodies were read
 	tables  map[string]string
 	result  *Result
 }
@@ -79,6 +79,7 @@ func follow(p *analysis.Pass) (*Result, error) {
 		models: p.ResultOf[models.Analyzer].(*model.Set),
 		notes:  p.ResultOf[annotations.Analyzer].(*annotations.Index),
 		known:  make(map[string]bool),
+		read:   map[string]bool{p.Pkg.Path(): true},
 		tables: make(map[string]string),
 		result: &Result{Main: p.Pkg.Name() == "main"},
 	}
@@ -92,6 +93,7 @@ func follow(p *analysis.Pass) (*Result, error) {
 				return nil, f.err
 			}
 			r.known[imp.Path()] = true
+			r.read[imp.Path()] = f.Reach != nil
 			r.imports = append(r.imports, f)
 			for _, t := range f.Tables {
 				r.tables[t.Type] = t.Name
@@ -132,7 +134,7 @@ func (r *pass) relevant() bool {
 		}
 	}
 	for _, f := range r.imports {
-		if len(f.Known.Funcs) > 0 {
+		if len(f.Known.Funcs) > 0 || f.Reach != nil && len(f.Reach.Funcs) > 0 {
 			return true
 		}
 	}
@@ -147,9 +149,15 @@ func (r *pass) relevant() bool {
 	return len(r.notes.Own()) > 0
 }
 
-// handsOn reports whether fn takes data that it may hand on: bytes, readers,
-// pictures, or somebody to hand it to.
+// handsOn reports whether fn takes or gives data: bytes, readers, pictures, or
+// somebody to hand it to.
 func handsOn(fn *types.Func) bool {
+	results := fn.Signature().Results()
+	for i := range results.Len() {
+		if taint.Bulk(results.At(i).Type()) {
+			return true
+		}
+	}
 	params := fn.Signature().Params()
 	for i := range params.Len() {
 		t := params.At(i).Type()
@@ -172,12 +180,17 @@ func (r *pass) analyze(out *fact) {
 	}
 	r.collectTables(pkg.Funcs)
 	env := r.env()
-	own := &taint.Known{Types: concreteTypes(r.Pkg), Entries: taint.Entries(env, pkg.Funcs)}
+	for _, f := range r.imports {
+		env.Learn(f.Known)
+	}
+	reach := r.reach(pkg)
+	own := &taint.Known{Types: concreteTypes(r.Pkg), Entries: reach.Candidates()}
 	var keys []string
-	for _, fn := range pkg.Funcs {
+	for _, fn := range taint.BottomUp(pkg.Funcs) {
 		s := taint.Summarize(env, fn)
 		own.Funcs = append(own.Funcs, s)
 		keys = append(keys, s.Key)
+		r.result.BlindSpots = append(r.result.BlindSpots, r.blindSpots(fn)...)
 	}
 	own.Ifaces = env.Interfaces()
 	all := []*taint.Known{own}
@@ -186,17 +199,14 @@ func (r *pass) analyze(out *fact) {
 	}
 	known := taint.Merge(all...)
 	linker := taint.Link(known.Funcs, known.Types, known.Ifaces, keys, all[1:]...)
-	for _, s := range linker.Truncated(keys) {
-		r.result.BlindSpots = append(r.result.BlindSpots, finding.BlindSpot{Pos: s.Pos, Text: lang.Textf(truncated, s.Name)})
-	}
 	r.conclude(linker, keys)
+	r.result.BlindSpots = append(r.result.BlindSpots, r.lost(linker, keys)...)
 	out.Known = linker.Export(keys, known, r.result.Flows)
-	r.carry(out, linker, known)
-}
-
-var truncated = lang.Text{
-	En: "%s does so much with what it is given that only part of it was followed to its callers",
-	Zh: "%s 对传入数据的操作过多，仅有一部分被追踪到其调用者",
+	out.Reach = leading(reach, out.Known)
+	out.Known.Entries = out.Reach.Candidates()
+	out.Cascades = r.cascades(pkg.Funcs)
+	out.Erased = r.softErasures(pkg.Funcs)
+	r.carry(out, linker, reach, keys)
 }
 
 // conclude finds the flows that are complete: in the functions of the package,
@@ -262,11 +272,9 @@ func (r *pass) env() *taint.Env {
 			}
 			return false
 		},
-		FirstParty: func(p *types.Package) bool {
-			return p == r.Pkg || r.known[p.Path()] || r.sameModule(p)
-		},
-		Table: r.table,
-		Soft:  soft,
+		FirstParty: r.underAnalysis,
+		Table:      r.table,
+		Soft:       r.soft,
 		Impostors: slices.ContainsFunc(r.Pkg.Imports(), func(p *types.Package) bool {
 			return facedata.ImpostorImport(p.Path())
 		}),
@@ -275,6 +283,11 @@ func (r *pass) env() *taint.Env {
 		Written:  lifecycle.Table,
 		Position: r.files.Position,
 	}
+}
+
+// underAnalysis reports whether functions of p have summaries.
+func (r *pass) underAnalysis(p *types.Package) bool {
+	return p == r.Pkg || r.known[p.Path()] || r.sameModule(p)
 }
 
 // sameModule reports whether p is of the module of the package, which it may

@@ -10,12 +10,12 @@ import (
 	"github.com/jinzhu/inflection"
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/facelint/facelint/internal/lifecycle"
 	"github.com/facelint/facelint/internal/model"
 )
 
 // Object-relational mappers name the table of a type by its TableName method,
-// else by the plural of its name with underscores.
+// else by the plural of its name with underscores; xorm, whose models have its
+// tags, by the name as it is.
 
 // table returns the table that values of t, pointers to them and slices of
 // them are kept in, "" if t is no type of a row.
@@ -27,7 +27,20 @@ func (r *pass) table(t types.Type) string {
 	if name := r.tables[named.Obj().Pkg().Path()+"."+named.Obj().Name()]; name != "" {
 		return name
 	}
+	if s := named.Underlying().(*types.Struct); tagged(s, "xorm") {
+		return snake(named.Obj().Name())
+	}
 	return inflection.Plural(snake(named.Obj().Name()))
+}
+
+// tagged reports whether a field of s has a tag with that key.
+func tagged(s *types.Struct, key string) bool {
+	for i := range s.NumFields() {
+		if _, ok := reflect.StructTag(s.Tag(i)).Lookup(key); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // rowType returns the named struct type that t is, points to or holds.
@@ -73,66 +86,6 @@ func snake(name string) string {
 		b.WriteRune(unicode.ToLower(c))
 	}
 	return b.String()
-}
-
-// soft reports whether a mapper only marks rows of t as erased: the type has a
-// field that says when.
-func soft(t types.Type) bool {
-	named := rowType(t)
-	if named == nil {
-		return false
-	}
-	obj, _, _ := types.LookupFieldOrMethod(named, true, named.Obj().Pkg(), "DeletedAt")
-	v, ok := obj.(*types.Var)
-	return ok && v.IsField()
-}
-
-// cascades returns which tables lose rows when another does, as the tags of
-// associations say.
-func (r *pass) cascades() []lifecycle.Cascade {
-	var out []lifecycle.Cascade
-	scope := r.Pkg.Scope()
-	for _, name := range scope.Names() {
-		obj, ok := scope.Lookup(name).(*types.TypeName)
-		if !ok {
-			continue
-		}
-		s, ok := obj.Type().Underlying().(*types.Struct)
-		if !ok {
-			continue
-		}
-		for i := range s.NumFields() {
-			other := r.table(s.Field(i).Type())
-			if other == "" || !cascading(reflect.StructTag(s.Tag(i))) {
-				continue
-			}
-			self := r.table(obj.Type())
-			if hasField(s, s.Field(i).Name()+"ID") || hasField(s, s.Field(i).Name()+"Id") {
-				out = append(out, lifecycle.Cascade{Parent: other, Child: self})
-			} else {
-				out = append(out, lifecycle.Cascade{Parent: self, Child: other})
-			}
-		}
-	}
-	return out
-}
-
-func cascading(tag reflect.StructTag) bool {
-	for _, key := range []string{"gorm", "bun", "xorm"} {
-		if strings.Contains(strings.ToUpper(strings.ReplaceAll(tag.Get(key), " ", "")), "ONDELETE:CASCADE") {
-			return true
-		}
-	}
-	return false
-}
-
-func hasField(s *types.Struct, name string) bool {
-	for i := range s.NumFields() {
-		if s.Field(i).Name() == name {
-			return true
-		}
-	}
-	return false
 }
 
 func constantText(v ssa.Value) string {

@@ -22,7 +22,7 @@ func concreteTypes(pkg *types.Package) []taint.Type {
 		t := taint.Type{Key: pkg.Path() + "." + name}
 		for i := range set.Len() {
 			fn := set.At(i).Obj().(*types.Func)
-			t.Methods = append(t.Methods, taint.Method{Name: fn.Name(), Sig: taint.Signature(fn), Func: fn.Origin().FullName()})
+			t.Methods = append(t.Methods, taint.Method{Name: fn.Id(), Sig: taint.Signature(fn), Func: fn.Origin().FullName()})
 		}
 		if len(t.Methods) > 0 {
 			slices.SortFunc(t.Methods, func(a, b taint.Method) int { return strings.Compare(a.Name, b.Name) })

@@ -66,9 +66,12 @@ func StoreOf(f taint.Flow) lifecycle.Store { return storeOf(f.Store, f.Identity)
 
 // SourceText says where the data of f comes from.
 func SourceText(f taint.Flow) lang.Text {
-	switch f.Source.Verb {
-	case taint.Given:
-		return lang.Textf(lang.Text{En: "the parameter %s", Zh: "参数 %s"}, f.Source.Object)
+	text := lang.Same(f.Source.Object)
+	if f.Source.Verb == taint.Given {
+		text = lang.Textf(lang.Text{En: "the parameter %s", Zh: "参数 %s"}, f.Source.Object)
 	}
-	return lang.Same(f.Source.Object)
+	if n := len(f.Others); n > 0 {
+		return lang.Textf(lang.Text{En: "%s (and from %d more)", Zh: "%s（另有 %d 处）"}, text, n)
+	}
+	return text
 }

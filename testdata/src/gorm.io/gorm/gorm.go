@@ -35,6 +35,7 @@ func (db *DB) Limit(limit int) *DB                      { return db }
 func (db *DB) Model(value any) *DB                      { return db }
 func (db *DB) Raw(sql string, values ...any) *DB        { return db }
 func (db *DB) Save(value any) *DB                       { return db }
+func (db *DB) Select(query any, args ...any) *DB        { return db }
 func (db *DB) Table(name string, args ...any) *DB       { return db }
 func (db *DB) Transaction(fc func(tx *DB) error) error  { return nil }
 func (db *DB) Unscoped() *DB                            { return db }

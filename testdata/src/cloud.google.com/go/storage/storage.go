@@ -20,3 +20,17 @@ type Writer struct{ ContentType string }
 
 func (w *Writer) Write(p []byte) (int, error) { return len(p), nil }
 func (w *Writer) Close() error                { return nil }
+
+type LifecycleCondition struct{ AgeInDays int64 }
+
+type LifecycleRule struct{ Condition LifecycleCondition }
+
+type Lifecycle struct{ Rules []LifecycleRule }
+
+type BucketAttrsToUpdate struct{ Lifecycle *Lifecycle }
+
+type BucketAttrs struct{}
+
+func (b *BucketHandle) Update(ctx context.Context, uattrs BucketAttrsToUpdate) (*BucketAttrs, error) {
+	return nil, nil
+}

@@ -1,7 +1,11 @@
 // Package mongo has the shape of the driver, for testdata.
 package mongo
 
-import "context"
+import (
+	"context"
+
+	"go.mongodb.org/mongo-driver/mongo/options"
+)
 
 // Client is a client.
 type Client struct{}
@@ -42,3 +46,14 @@ func (c *Collection) DeleteOne(ctx context.Context, filter any) (*DeleteResult, 
 func (c *Collection) DeleteMany(ctx context.Context, filter any) (*DeleteResult, error) {
 	return nil, nil
 }
+
+type IndexModel struct {
+	Keys    any
+	Options *options.IndexOptions
+}
+
+type IndexView struct{}
+
+func (c *Collection) Indexes() IndexView { return IndexView{} }
+
+func (v IndexView) CreateOne(ctx context.Context, model IndexModel) (string, error) { return "", nil }

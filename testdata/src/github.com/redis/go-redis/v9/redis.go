@@ -34,6 +34,12 @@ func (c cmdable) RPush(ctx context.Context, key string, values ...any) *IntCmd  
 func (c cmdable) Incr(ctx context.Context, key string) *IntCmd                     { return nil }
 func (c cmdable) Publish(ctx context.Context, channel string, message any) *IntCmd { return nil }
 
+type BoolCmd struct{}
+
+func (c cmdable) Expire(ctx context.Context, key string, expiration time.Duration) *BoolCmd {
+	return nil
+}
+
 // Options sets up a client.
 type Options struct{ Addr string }
 

@@ -57,3 +57,11 @@ func (c *Client) DeleteObject(ctx context.Context, in *DeleteObjectInput, opts .
 func (c *Client) DeleteObjects(ctx context.Context, in *DeleteObjectsInput, opts ...func(*Options)) (*DeleteObjectsOutput, error) {
 	return nil, nil
 }
+
+type PutBucketLifecycleConfigurationInput struct{ Bucket *string }
+
+type PutBucketLifecycleConfigurationOutput struct{}
+
+func (c *Client) PutBucketLifecycleConfiguration(ctx context.Context, in *PutBucketLifecycleConfigurationInput, opts ...func(*Options)) (*PutBucketLifecycleConfigurationOutput, error) {
+	return nil, nil
+}

@@ -1,0 +1,3 @@
+package imaging
+
+var Box ResampleFilter

@@ -1,0 +1,3 @@
+package gin
+
+func (*Context) PostFormArray(key string) []string { return nil }

@@ -1,0 +1,3 @@
+package common
+
+func NewCredential(id, key string) *Credential { return &Credential{id, key} }

@@ -1,0 +1,134 @@
+package taint
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/facelint/facelint/internal/model"
+)
+
+// told are ways of which it matters what is told of them, not only that they
+// get there.
+var told = []struct{ name, body, want string }{
+	{"input", `api.Keep("p", b)`, "image high: enters through api.Read, is kept by api.Keep: file path:p"},
+	{"text", `faceBase64 := api.Text(); api.Keep("p", faceBase64)`, "image medium: enters through api.Text, is kept by api.Keep: file path:p"},
+	{"filled", `var x []byte; api.Fill(&x); api.Recognise(x); api.Keep("p", x)`, "image high: enters through api.Fill, is decoded by api.Fill, is kept by api.Keep: file path:p"},
+	{"handle", `f, _ := api.Create("faces/x.jpg"); f.Write(b)`, "image high: enters through api.Read, is written by (*api.File).Write: file path:faces/x.jpg"},
+	{"removed", `api.Remove("faces/x.jpg")`, "erases: file path:faces/x.jpg"},
+	{"forgotten later", `api.Expire("k")`, "erases: keyvalue const:k"},
+	{"marked as removed", `api.MarkRemoved("faces/x.jpg")`, "marks as erased: file path:faces/x.jpg"},
+	{"decoded", `api.Keep("p", api.Decode(b))`, "image high: enters through api.Read, is decoded by api.Decode, is kept by api.Keep: file path:p"},
+	{"sealed", `api.Keep("p", api.Seal(b))`, "image high sealed: enters through api.Read, goes through api.Seal, is kept by api.Keep: file path:p"},
+	{"unknown", `api.Keep("p", api.Unknown(b))`, "image medium: enters through api.Read, goes through api.Unknown, whose behaviour is not modelled, is kept by api.Keep: file path:p"},
+	{"cached", `api.Cache("k", b, 60)`, "image high: enters through api.Read, is kept by api.Cache: keyvalue const:k, expires"},
+	{"cached for ever", `api.Cache("k", b, 0)`, "image high: enters through api.Read, is kept by api.Cache: keyvalue const:k"},
+	{"store of a handle", `f := api.Open("a/x"); f.Upload(b)`, "image high: enters through api.Read, is kept by (*api.File).Upload: object store:a/x :faces"},
+	{"path cleaned", `api.Keep(api.Clean("faces/x.jpg"), b)`, "image high: enters through api.Read, is kept by api.Keep: file path:faces/x.jpg"},
+	{"text of an error", `err := api.Errorf("bad %%x", b); api.Keep("p", err.Error())`, "image high: enters through api.Read, is encoded by api.Errorf, goes through error.Error, is kept by api.Keep: file path:p"},
+}
+
+// telling writes what is told of flows and erasures.
+func telling(k *Known) string {
+	l := link(k)
+	var out []string
+	for _, f := range l.Flows(keysOf(k)) {
+		out = append(out, tellFlow(f, func(h Hop) string { return h.Step().Text.En }))
+	}
+	for _, e := range l.Erasures([]string{"p.test"}) {
+		out = append(out, tellErasure(e))
+	}
+	return strings.Join(out, "\n")
+}
+
+func tellFlow(f Flow, step func(Hop) string) string {
+	how := fmt.Sprintf("%v %v", f.Kind, f.Confidence)
+	if f.Sealed {
+		how += " sealed"
+	}
+	how += ": " + step(f.Source)
+	for _, h := range f.Hops {
+		how += ", " + step(h)
+	}
+	how += ": " + nameOfRow(f.Store.Medium, f.Identity)
+	if f.Store.Expires {
+		how += ", expires"
+	}
+	return how
+}
+
+func tellErasure(e Erasure) string {
+	how := "erases: "
+	if e.Soft {
+		how = "marks as erased: "
+	}
+	return how + nameOfRow(e.Store.Medium, e.Identity)
+}
+
+func nameOfRow(m model.Medium, id Identity) string {
+	out := string(m)
+	for _, p := range id {
+		if p.Text != "" {
+			out += " " + p.Fn + ":" + p.Text
+		}
+	}
+	return out
+}
+
+func TestTold(t *testing.T) {
+	for _, c := range told {
+		t.Run(c.name, func(t *testing.T) {
+			require.Equal(t, c.want, telling(newCompiler(t).compile("p", fmt.Sprintf(declarations, c.body)).known))
+		})
+	}
+}
+
+// lesser returns apiRows with one row, or one attribute of a row that has
+// others, left out, by what that is.
+func lesser() map[string]string {
+	out := make(map[string]string)
+	lines := strings.Split(strings.TrimSpace(apiRows), "\n")
+	for i, line := range lines[1:] {
+		put := func(left string, line ...string) {
+			rest := slices.Replace(slices.Clone(lines), i+1, i+2, line...)
+			out[left] = strings.Join(rest, "\n")
+		}
+		put(line)
+		for _, word := range strings.Fields(line) {
+			if key, _, ok := strings.Cut(word, "="); ok && key != "kind" && key != "store" || word == "wired" || word == "soft" {
+				put(line+" without "+word, strings.Replace(line, " "+word, "", 1))
+			}
+		}
+	}
+	return out
+}
+
+// Each row of the model of api is needed, as is each of its attributes: without
+// it some way is judged differently, or something else is told of it.
+func TestEveryRowIsNeeded(t *testing.T) {
+	all := judgeAll(t)
+	for _, c := range told {
+		all = append(all, newJudged(t, c.name, c.body, telling))
+	}
+	rest := lesser()
+	for _, left := range slices.Sorted(maps.Keys(rest)) {
+		t.Run(left, func(t *testing.T) {
+			pack, err := model.ParsePack("api.model", []byte(rest[left]))
+			require.NoError(t, err)
+			rows, err := model.NewSet(nil, pack)
+			require.NoError(t, err)
+			for _, j := range all {
+				j.c.rows = rows
+			}
+			_, symbol, _ := strings.Cut(left, " ")
+			symbol, _, _ = strings.Cut(symbol, " ")
+			by, ok := noticed(all, symbol[strings.LastIndexByte(symbol, '.')+1:])
+			require.True(t, ok, "nothing needs it")
+			t.Log("needed by:", by)
+		})
+	}
+}

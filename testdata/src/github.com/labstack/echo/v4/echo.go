@@ -1,0 +1,29 @@
+// Package echo stubs the parts of github.com/labstack/echo/v4 that testdata uses.
+package echo
+
+type (
+	HandlerFunc    func(c Context) error
+	MiddlewareFunc func(next HandlerFunc) HandlerFunc
+)
+
+type Context interface {
+	FormValue(name string) string
+	Get(key string) any
+	NoContent(code int) error
+}
+
+type (
+	Echo  struct{}
+	Group struct{}
+	Route struct{}
+)
+
+func New() *Echo                                                          { return nil }
+func NewHTTPError(code int, message ...any) error                         { return nil }
+func (*Echo) Use(m ...MiddlewareFunc)                                     {}
+func (*Echo) Group(p string, m ...MiddlewareFunc) *Group                  { return nil }
+func (*Echo) POST(path string, h HandlerFunc, m ...MiddlewareFunc) *Route { return nil }
+
+func (*Group) Use(m ...MiddlewareFunc)                                     {}
+func (*Group) Group(p string, m ...MiddlewareFunc) *Group                  { return nil }
+func (*Group) POST(path string, h HandlerFunc, m ...MiddlewareFunc) *Route { return nil }
