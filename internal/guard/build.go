@@ -3,6 +3,7 @@ package guard
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -190,7 +191,7 @@ func (e *Engine) eachCall(fn *ssa.Function, v ssa.Value, outer func(Tests) Tests
 		ok := true
 		switch ref := ref.(type) {
 		case ssa.CallInstruction:
-			ok = ref.Common().Value == v && indexOf(ref.Common().Args, v) < 0
+			ok = ref.Common().Value == v && slices.Index(ref.Common().Args, v) < 0
 			if ok {
 				found(outer(e.Tests(ref)))
 			}
@@ -203,7 +204,7 @@ func (e *Engine) eachCall(fn *ssa.Function, v ssa.Value, outer func(Tests) Tests
 			inner := ref.Fn.(*ssa.Function)
 			frees := binding{frees: e.args(ref.Bindings)}
 			outside := e.Tests(ref)
-			ok = e.eachCall(inner, inner.FreeVars[indexOf(ref.Bindings, v)], func(t Tests) Tests {
+			ok = e.eachCall(inner, inner.FreeVars[slices.Index(ref.Bindings, v)], func(t Tests) Tests {
 				return outer(frees.lift(t).And(outside))
 			}, found)
 		case *ssa.DebugRef:
@@ -251,7 +252,7 @@ func (e *Engine) ranOnly(instr ssa.Instruction, v ssa.Value) bool {
 	if common.Value == v {
 		return true // called on the spot
 	}
-	i := indexOf(common.Args, v)
+	i := slices.Index(common.Args, v)
 	if body := bodyOf(common); body != nil {
 		return runsParam(e.runs(body), i)
 	}

@@ -184,7 +184,7 @@ func paramOf(fn *ssa.Function, v ssa.Value) int {
 	if !ok || p.Parent() != fn {
 		return -1
 	}
-	return indexOf(fn.Params, p)
+	return slices.Index(fn.Params, p)
 }
 
 // registrar returns what the callee of call registers of what it is given.

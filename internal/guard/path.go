@@ -60,9 +60,9 @@ func (r reader) find(v ssa.Value) []Ref {
 	case *ssa.Const, *ssa.Builtin, *ssa.Function:
 		return nil
 	case *ssa.Parameter:
-		return []Ref{{Root: Root{Kind: Param, Index: indexOf(v.Parent().Params, v), Name: v.Name(), Type: typeName(v.Type())}}}
+		return []Ref{{Root: Root{Kind: Param, Index: slices.Index(v.Parent().Params, v), Name: v.Name(), Type: typeName(v.Type())}}}
 	case *ssa.FreeVar:
-		return []Ref{{Root: Root{Kind: Free, Index: indexOf(v.Parent().FreeVars, v), Name: v.Name(), Type: typeName(v.Type())}}}
+		return []Ref{{Root: Root{Kind: Free, Index: slices.Index(v.Parent().FreeVars, v), Name: v.Name(), Type: typeName(v.Type())}}}
 	case *ssa.Global:
 		return []Ref{{Root: Root{Kind: Global, Name: v.String(), Type: typeName(v.Type())}}}
 	case *ssa.FieldAddr:
@@ -118,15 +118,6 @@ func inner(v ssa.Value) ssa.Value {
 		return v.X
 	}
 	return nil
-}
-
-func indexOf[T comparable](list []T, x T) int {
-	for i, y := range list {
-		if x == y {
-			return i
-		}
-	}
-	return -1
 }
 
 // born returns the path of something born in the function.
@@ -257,7 +248,7 @@ func storedOnce(v *ssa.Alloc) ssa.Value {
 				stored++
 			}
 		case *ssa.MakeClosure:
-			inside := ref.Fn.(*ssa.Function).FreeVars[indexOf(ref.Bindings, ssa.Value(v))]
+			inside := ref.Fn.(*ssa.Function).FreeVars[slices.Index(ref.Bindings, ssa.Value(v))]
 			for _, use := range *inside.Referrers() {
 				if s, ok := use.(*ssa.Store); ok && s.Addr == inside {
 					stored++

@@ -267,7 +267,7 @@ func boundTo(v *ssa.FreeVar) ssa.Value {
 				if bound != nil {
 					return nil
 				}
-				bound = m.Bindings[indexOf(fn.FreeVars, v)]
+				bound = m.Bindings[slices.Index(fn.FreeVars, v)]
 			}
 		}
 	}
@@ -286,7 +286,7 @@ func (r *routes) through(v ssa.Value, at ssa.Instruction, depth int) (all []Link
 	}
 	p := r.place(v)
 	if param, ok := p.value.(*ssa.Parameter); ok && param.Parent() == at.Parent() {
-		on = indexOf(param.Parent().Params, param) + 1
+		on = slices.Index(param.Parent().Params, param) + 1
 	}
 	for _, c := range r.links[p] {
 		if !c.anytime && c.at.Parent() == at.Parent() && !precedes(c.at, at) {

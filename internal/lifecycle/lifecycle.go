@@ -71,7 +71,10 @@ func Close(kept []Obligation, erased []Erasure, cascades []Cascade) []Gap {
 	kept = slices.Clone(kept)
 	slices.SortStableFunc(kept, func(a, b Obligation) int {
 		if a.Again != b.Again {
-			return cmp.Compare(btoi(a.Again), btoi(b.Again))
+			if b.Again {
+				return -1
+			}
+			return 1
 		}
 		return cmp.Or(a.Pos.Compare(b.Pos), cmp.Compare(a.Kind, b.Kind))
 	})
@@ -90,13 +93,6 @@ func Close(kept []Obligation, erased []Erasure, cascades []Cascade) []Gap {
 		gaps = append(gaps, Gap{First: o, Count: 1, Kinds: o.Kind, Near: near(o.Store, erased)})
 	}
 	return gaps
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // near returns the erasure that a reader would take for one of s, nil if there

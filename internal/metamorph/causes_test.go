@@ -57,8 +57,6 @@ func bundleCauses() []cause {
 
 func flowCauses() []cause {
 	return []cause{
-		{why: "the engine panics where a function opens a file at a path that another call makes, and returns it",
-			what: []string{"fails"}},
 		{why: "a package variable is known to all functions that read it: what is put into it is kept wherever one of them keeps, and names what one of them names",
 			by: []string{"package variable"}},
 		{why: "what is thrown and caught within a call is thrown to its caller as well",
@@ -75,6 +73,8 @@ func flowCauses() []cause {
 			what: []string{"renamed"}, class: []string{"data", "handle", "holder"}},
 		{why: "a store is named by text that is followed through variables and plain functions only, so that its identity is lost or coarser",
 			class: []string{"text"}, what: []string{"renamed", "extra", "lost"}, group: []string{"erase", "erase_app"}},
+		{why: "a store is named by text that is followed through variables and plain functions only, so that its identity is lost or coarser",
+			class: []string{"text"}, rules: []string{"erase"}},
 		{why: "a store is named by text that is followed through variables and plain functions only, so that its identity is lost or coarser",
 			class: []string{"text"}, what: []string{"renamed"}},
 		{why: "a writer that io.MultiWriter made is one no more when it took a detour",
@@ -108,6 +108,8 @@ func answerCauses() []cause {
 		{why: "an erasure in the function that hands what is kept to its callees is taken to make room for it",
 			rules: []string{"erase"}, what: []string{"kept"}},
 		{why: "a row that took a detour belongs to another store", rules: []string{"erase"}, what: []string{"extra"}},
+		{why: "two findings of one program on one store are one gap, so that an eraser answers both",
+			rules: []string{"erase"}, what: []string{"lost"}, at: regexp.MustCompile(`functional/cmd/main\.go main$`)},
 		{why: "the file is recognised by its path behind, and a recogniser is taken at its word",
 			by: []string{"anonymise", "anonymise by a model"}, at: regexp.MustCompile(`(pipes|temp|streams|names)\.go (byFolder|teed|tempLeft|tempLeftNamed|multi|savedThenRecognised)$`)},
 		{why: "a captured variable is a cell: that it is overwritten outside the literal is not seen",

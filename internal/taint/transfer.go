@@ -178,12 +178,29 @@ func (b *builder) recordStore(v *ssa.Store) {
 	for _, t := range b.value(v.Addr) {
 		b.edgeTo(w, b.after(t), through, isVariadic(v.Addr))
 	}
-	switch v.Val.Type().Underlying().(type) {
-	case *types.Struct, *types.Array:
+	if isCopied(v.Val.Type()) {
 		for i := range b.sum.Edges[n:] {
 			b.sum.Edges[n+i].copies = true
 		}
 	}
+}
+
+// isCopied reports whether assigning a value of type t makes what can be named
+// in it another thing: a struct or array, but not what it embeds or lists by
+// pointer, which is shared.
+func isCopied(t types.Type) bool {
+	switch t := t.Underlying().(type) {
+	case *types.Array:
+		return isCopied(t.Elem()) || !refers(t.Elem())
+	case *types.Struct:
+		for f := range t.Fields() {
+			if f.Embedded() && refers(f.Type()) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // isVariadic reports whether addr is in the list that a variadic call makes of

@@ -11,6 +11,7 @@ import (
 
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/source"
 )
 
 // nearness is what a first look at a package finds.
@@ -58,7 +59,7 @@ func look(pass *analysis.Pass) nearness {
 		})
 		for _, group := range file.Comments {
 			for _, c := range group.List {
-				near.face = near.face || strings.HasPrefix(c.Text, embedDirective) || mayFace(c.Text)
+				near.face = near.face || strings.HasPrefix(c.Text, source.EmbedDirective) || mayFace(c.Text)
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package consents
 
 import (
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
@@ -94,15 +93,6 @@ func TestBundledStatement(t *testing.T) {
 	require.Equal(t, consent.Face|consent.General, scopes)
 	items, _ = bundledStatement("UPDATE u SET face_consent = TRUE, terms_accepted = ? WHERE id = ?")
 	require.Empty(t, items)
-}
-
-func TestEmbeddedTexts(t *testing.T) {
-	dir := fstest.MapFS{
-		"web/a.html": {}, "web/sub/b.md": {}, "web/app.js": {}, "web/node_modules/c.md": {}, "d.txt": {}, "e.sql": {},
-	}
-	require.Equal(t, []string{"d.txt", "web/a.html", "web/sub/b.md"}, embeddedTexts(dir, `all:web "d.txt" d.txt`))
-	require.Equal(t, []string{"e.sql"}, embeddedTexts(dir, "*.sql missing/*"))
-	require.Empty(t, embeddedTexts(dir, "[ ../x"))
 }
 
 func TestPosition(t *testing.T) {

@@ -4,10 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"io/fs"
-	"os"
 	"path"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strconv"
@@ -17,6 +14,7 @@ import (
 
 	"github.com/facelint/facelint/internal/lifecycle"
 	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/source"
 )
 
 // Which tables lose rows when another does is said by the tags of associations,
@@ -62,50 +60,11 @@ func literalKeys(file *ast.File) []lifecycle.Cascade {
 }
 
 // embeddedKeys returns the cascades that the SQL files say which a file embeds:
-// migrations, as a rule. They are found on disk beside it.
+// migrations, as a rule.
 func (r *pass) embeddedKeys(file *ast.File) []lifecycle.Cascade {
-	name := r.Fset.PositionFor(file.Package, false).Filename
-	if !filepath.IsAbs(name) {
-		return nil
-	}
-	dir := os.DirFS(filepath.Dir(name))
 	var out []lifecycle.Cascade
-	for _, group := range file.Comments {
-		for _, comment := range group.List {
-			patterns, ok := strings.CutPrefix(comment.Text, "//go:embed ")
-			if !ok {
-				continue
-			}
-			for pattern := range strings.FieldsSeq(patterns) {
-				out = append(out, keysIn(dir, strings.TrimPrefix(strings.Trim(pattern, "\"`"), "all:"))...)
-			}
-		}
-	}
-	return out
-}
-
-// largestSQL is the size in bytes of the largest file that is read; larger ones
-// are data.
-const largestSQL = 1 << 20
-
-// keysIn returns the cascades that the SQL files say which pattern matches, or
-// that lie in folders which it matches.
-func keysIn(dir fs.FS, pattern string) []lifecycle.Cascade {
-	var out []lifecycle.Cascade
-	matches, _ := fs.Glob(dir, pattern) // the compiler tells of patterns that are wrong
-	for _, match := range matches {
-		_ = fs.WalkDir(dir, match, func(name string, d fs.DirEntry, err error) error {
-			if err != nil || path.Ext(name) != ".sql" {
-				return nil
-			}
-			if info, err := d.Info(); err != nil || info.Size() > largestSQL {
-				return nil
-			}
-			if text, err := fs.ReadFile(dir, name); err == nil {
-				out = append(out, lifecycle.Cascades(string(text))...)
-			}
-			return nil
-		})
+	for _, e := range source.Embeds(r.Fset, file, func(name string) bool { return path.Ext(name) == ".sql" }) {
+		out = append(out, lifecycle.Cascades(e.Text)...)
 	}
 	return out
 }

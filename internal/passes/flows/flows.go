@@ -2,13 +2,10 @@ package flows
 
 import (
 	"fmt"
-	"go/build"
 	"go/types"
-	"path/filepath"
 	"reflect"
 	"runtime/debug"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -83,7 +80,7 @@ func follow(p *analysis.Pass) (*Result, error) {
 		tables: make(map[string]string),
 		result: &Result{Main: p.Pkg.Name() == "main"},
 	}
-	if !r.firstParty() {
+	if !source.UnderAnalysis(p) {
 		return r.result, nil
 	}
 	for _, imp := range p.Pkg.Imports() {
@@ -106,23 +103,6 @@ func follow(p *analysis.Pass) (*Result, error) {
 	}
 	p.ExportPackageFact(out)
 	return r.result, nil
-}
-
-// firstParty reports whether the package is code under analysis: not of the
-// standard library, not somebody else's module, not modelled.
-func (r *pass) firstParty() bool {
-	if model.HasPack(r.Pkg.Path()) {
-		return false
-	}
-	if m := r.Module; m != nil && (m.Path != "" || m.Version != "") {
-		return m.Version == ""
-	}
-	if len(r.Pass.Files) == 0 {
-		return false
-	}
-	name := r.Fset.PositionFor(r.Pass.Files[0].Package, false).Filename
-	return !strings.HasPrefix(name, filepath.Join(build.Default.GOROOT, "src")+string(filepath.Separator)) &&
-		!strings.HasPrefix(name, "$GOROOT")
 }
 
 // relevant reports whether the package can have a part in any flow: it uses a
@@ -287,16 +267,7 @@ func (r *pass) env() *taint.Env {
 
 // underAnalysis reports whether functions of p have summaries.
 func (r *pass) underAnalysis(p *types.Package) bool {
-	return p == r.Pkg || r.known[p.Path()] || r.sameModule(p)
-}
-
-// sameModule reports whether p is of the module of the package, which it may
-// be without having facts of its own.
-func (r *pass) sameModule(p *types.Package) bool {
-	if r.Module == nil || r.Module.Path == "" {
-		return false
-	}
-	return p.Path() == r.Module.Path || strings.HasPrefix(p.Path(), r.Module.Path+"/")
+	return p == r.Pkg || r.known[p.Path()] || source.SameModule(r.Pass, p)
 }
 
 // collectTables reads the names that TableName methods give.

@@ -57,7 +57,7 @@ func run(p *analysis.Pass) (result any, err error) {
 		objects: newObjects(p.Pkg),
 	}
 	res := &Result{pass: r}
-	if !r.firstParty() {
+	if !source.UnderAnalysis(p) {
 		return res, nil
 	}
 	if err := r.read(); err != nil {
@@ -145,7 +145,7 @@ func (r *pass) env() *guard.Env {
 
 // ours reports whether functions of p may have summaries.
 func (r *pass) ours(p *types.Package) bool {
-	return p == r.Pkg || p != nil && (r.facts[p.Path()] || r.sameModule(p))
+	return p == r.Pkg || p != nil && (r.facts[p.Path()] || source.SameModule(r.Pass, p))
 }
 
 // recognises returns the symbol that call calls if it processes a face, as

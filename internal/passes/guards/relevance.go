@@ -2,10 +2,8 @@ package guards
 
 import (
 	"go/ast"
-	"go/build"
 	"go/token"
 	"go/types"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,27 +13,6 @@ import (
 	"github.com/facelint/facelint/internal/guard"
 	"github.com/facelint/facelint/internal/model"
 )
-
-// firstParty reports whether the package is code under analysis: not of the
-// standard library, not somebody else's module, not modelled.
-func (r *pass) firstParty() bool {
-	if model.HasPack(r.Pkg.Path()) || len(r.Files) == 0 {
-		return false
-	}
-	if m := r.Module; m != nil && (m.Path != "" || m.Version != "") {
-		return m.Version == ""
-	}
-	name := r.Fset.PositionFor(r.Files[0].Package, false).Filename
-	return !strings.HasPrefix(name, filepath.Join(build.Default.GOROOT, "src")+string(filepath.Separator)) &&
-		!strings.HasPrefix(name, "$GOROOT")
-}
-
-func (r *pass) sameModule(p *types.Package) bool {
-	if r.Module == nil || r.Module.Path == "" {
-		return false
-	}
-	return p.Path() == r.Module.Path || strings.HasPrefix(p.Path(), r.Module.Path+"/")
-}
 
 // relevant reports whether the package can have a part in how a face comes to
 // be processed, or in asking whether it may.
