@@ -83,8 +83,8 @@ func (r *Row) checkObject(obj types.Object) error {
 		switch {
 		case err != nil:
 			errs = append(errs, err)
-		case r.Verb == Chain:
-			// Functions and what holds them, in many forms.
+		case r.Verb == Chain, r.Sealed != nil && p.String() == r.Sealed.String():
+			// Functions and what holds them, or options, in many forms.
 		case p.Base == r.From.Base && (r.Verb == Calls || r.Verb == Entry) && p.String() == r.From.String():
 			errs = append(errs, r.checkFunc(t))
 		case !holdsData(t) && !(r.Verb == Flow && (isErrorType(t) || r.Op == Wrap && isFunc(t))):
@@ -103,7 +103,7 @@ func (r *Row) ports() []Port {
 	for _, part := range r.Ident.Parts {
 		ports = append(ports, part.Port)
 	}
-	for _, p := range []*Port{r.NamePort, r.TTL} {
+	for _, p := range []*Port{r.NamePort, r.TTL, r.Sealed, r.Address} {
 		if p != nil {
 			ports = append(ports, *p)
 		}

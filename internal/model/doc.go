@@ -41,19 +41,24 @@
 //	                                     keeps: a copy stays with the callee. WHO receives the data when
 //	                                     the call sends it to a third party, as a name or "a name".
 //	yields  SYM PORT kind=K              what comes out at PORT is face data of kind K
-//	input   SYM PORT [name=PORT]         what comes out at PORT is outside input (upload, body, message, row);
-//	                                     the constant at the port name= (form key, topic) may tell what it is
+//	input   SYM PORT [name=PORT] [store=M [id=IDENT]]
+//	                                     what comes out at PORT is outside input (upload, body, message, row);
+//	                                     the constant at the port name= (form key, topic) may tell what it is;
+//	                                     store: it is read from a store of medium M with the identity IDENT
 //	flow    SYM PORT -> PORT [op=OP]     data at the first port is (also) at the second after the call;
 //	                                     OP says how it got there: copy (default), decode, encode, crop, wrap, seal, load, name, path
 //	blur    SYM PORT                     what comes out at PORT shows no recognisable face any more
-//	sink    SYM PORT store=M [id=IDENT] [ttl=PORT]
+//	sink    SYM PORT store=M [id=IDENT] [ttl=PORT] [sealed=PORT]
 //	                                     data at PORT is kept in a store of medium M with the identity IDENT,
-//	                                     for the time at ttl= (0: for ever)
+//	                                     for the time at ttl= (0: for ever), encrypted by the store if what
+//	                                     stands at sealed= is not zero
 //	handle  SYM PORT store=M [id=IDENT] [temp]  what comes out at PORT is a handle on a store: data that flows
 //	                                     into it is kept there (os.Create, (*storage.ObjectHandle).NewWriter)
 //	erase   SYM store=M [id=IDENT] [soft] [later]
 //	                                     the call erases from a store; soft: it may only mark as erased;
 //	                                     later: it makes the store erase by itself when a time has passed
+//	log     SYM PORT                     data at PORT is written to a log, a trace or a report of errors
+//	send    SYM PORT to=PORT             data at PORT is sent to the address (URL, host) at to=
 //	calls   SYM argN [PORT -> K]… [wired] the callee calls the function passed at argN, with PORT as its Kth argument;
 //	                                     wired: with what other functions passed so give of the same type
 //	entry   SYM PORT                     the function at the argument PORT (for one of interface or struct type: its
@@ -70,7 +75,8 @@
 //	neutral SYM                          read, nothing to see
 //
 // A kind is image, template, attribute, reference or score; several join with
-// "|". Media: file, sql, document, keyvalue, object, vector, gallery, queue.
+// "|". Media: file, sql, document, keyvalue, object, vector, gallery, queue,
+// memory (caches that end with the process).
 //
 // IDENT says how to read the identity of the store from the call; parts join
 // with "+", the outermost first (bucket, then key): path(PORT) a file path,

@@ -21,12 +21,14 @@ type shape struct {
 var shapes = map[Verb]shape{
 	Face:    {onePort, []string{"kind"}, []string{"keeps", "recipient"}},
 	Yields:  {onePort, []string{"kind"}, nil},
-	Input:   {onePort, nil, []string{"name"}},
+	Input:   {onePort, nil, []string{"name", "store", "id"}},
 	Flow:    {twoPorts, nil, []string{"op"}},
 	Blur:    {onePort, nil, nil},
-	Sink:    {onePort, []string{"store"}, []string{"id", "ttl"}},
+	Sink:    {onePort, []string{"store"}, []string{"id", "ttl", "sealed"}},
 	Handle:  {onePort, []string{"store"}, []string{"id", "temp"}},
 	Erase:   {noPort, []string{"store"}, []string{"id", "soft", "later"}},
+	Log:     {onePort, nil, nil},
+	Send:    {onePort, []string{"to"}, nil},
 	Calls:   {callPorts, nil, []string{"wired"}},
 	Entry:   {funcPort, nil, nil},
 	Chain:   {twoPorts, nil, nil},
@@ -159,6 +161,8 @@ var attributes = map[string]func(*Row, string) error{
 	"recipient": setRecipient,
 	"name":      func(r *Row, v string) error { return setPort(&r.NamePort, v) },
 	"ttl":       func(r *Row, v string) error { return setPort(&r.TTL, v) },
+	"sealed":    func(r *Row, v string) error { return setPort(&r.Sealed, v) },
+	"to":        func(r *Row, v string) error { return setPort(&r.Address, v) },
 	"id": func(r *Row, v string) (err error) {
 		r.Ident, err = parseIdent(v)
 		return err

@@ -15,6 +15,8 @@ const (
 	Sink    Verb = "sink"
 	Handle  Verb = "handle"
 	Erase   Verb = "erase"
+	Log     Verb = "log"
+	Send    Verb = "send"
 	Calls   Verb = "calls"
 	Entry   Verb = "entry"
 	Chain   Verb = "chain"
@@ -36,9 +38,10 @@ const (
 	Vector   Medium = "vector"
 	Gallery  Medium = "gallery" // the enrolled faces of a recogniser
 	Queue    Medium = "queue"
+	Memory   Medium = "memory" // of the process: gone when it ends
 )
 
-var media = []Medium{File, SQL, Document, KeyValue, Object, Vector, Gallery, Queue}
+var media = []Medium{File, SQL, Document, KeyValue, Object, Vector, Gallery, Queue, Memory}
 
 // Op says what a flow does to the data on its way.
 type Op string
@@ -80,10 +83,12 @@ type Row struct {
 	Recipient string        // Face: who gets the data when it leaves the process; "" when it need not
 	NamePort  *Port         // Input: where the name of the input stands, or nil
 	Op        Op            // Flow
-	Medium    Medium        // Sink, Handle, Erase
-	Ident     Ident         // Sink, Handle, Erase: empty when the call does not tell
+	Medium    Medium        // Sink, Handle, Erase; Input: the store that is read, "" if it is none
+	Ident     Ident         // as Medium: empty when the call does not tell
 	Temp      bool          // Handle: the store is meant to be short-lived
 	TTL       *Port         // Sink: how long the store keeps it, 0 meaning for ever, or nil
+	Sealed    *Port         // Sink: what makes the store encrypt what it keeps, unless it is zero, or nil
+	Address   *Port         // Send: where the address stands
 	Soft      bool          // Erase: the data may only be marked as erased
 	Later     bool          // Erase: the store erases by itself, when a time has passed
 	Calls     []CallPort    // Calls
