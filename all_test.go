@@ -52,7 +52,7 @@ var layers = []layer{
 		packages: []string{"internal/model", "internal/model/*"}},
 	{name: "engines", below: []string{"words", "knowledge"}, never: []string{"internal/law", "internal/rule"},
 		packages: []string{"internal/taint", "internal/guard", "internal/lifecycle"},
-		outside:  []string{ssa, "github.com/DataDog/go-sqllexer"}},
+		outside:  []string{ssa, "github.com/DataDog/go-sqllexer", "github.com/jinzhu/inflection"}},
 	{name: "passes", among: true, below: []string{"words", "knowledge", "engines"}, never: []string{"internal/law", "internal/rule"},
 		packages: []string{"annotations", "internal/passes/*"},
 		outside:  []string{ssa, analysis, "golang.org/x/net/html", "golang.org/x/net/html/atom", "github.com/jinzhu/inflection"}},
@@ -67,13 +67,13 @@ var layers = []layer{
 	{name: "loader", below: []string{"words"},
 		packages: []string{"internal/driver/program"},
 		outside:  []string{analysis, analysis + "/checker", "golang.org/x/tools/go/packages"}},
-	{name: "driver", below: []string{"words", "lint", "suite", "paper", "loader"},
+	{name: "driver", below: []string{"words", "knowledge", "engines", "passes", "lint", "suite", "paper", "loader"},
 		packages: []string{"internal/driver"},
 		outside:  []string{analysis, "golang.org/x/tools/go/packages"}},
 	{name: "measures", among: true, below: []string{"words", "engines", "passes", "loader"},
 		packages: []string{"internal/genprog", "internal/cost", "internal/cmd/cost"},
 		outside:  []string{analysis, analysis + "/checker"}},
-	{name: "doors", below: []string{"words", "passes", "suite", "paper", "driver"},
+	{name: "doors", below: []string{"words", "knowledge", "passes", "suite", "paper", "driver"},
 		packages: []string{"cmd/*", "internal/cmd/*", "plugin/*"}, outside: []string{analysis + "/unitchecker"}},
 	{name: "tests only", packages: []string{"internal/analyzertest"},
 		outside: []string{analysis, analysis + "/analysistest", "github.com/stretchr/testify/require"}},
@@ -259,14 +259,14 @@ func TestSelf(t *testing.T) {
 func TestReadme(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
-	require.Less(t, bytes.Count(readme, []byte("\n")), 80)
+	require.Less(t, bytes.Count(readme, []byte("\n")), 100)
 	require.Contains(t, string(readme), "\ngo run ./cmd/facelint -C testdata/sample ./...\n")
 	const test = "\ngo test ./...\n"
 	require.Contains(t, string(readme), test)
 	ci, err := os.ReadFile(filepath.Join(".ci", "run"))
 	require.NoError(t, err)
 	require.Contains(t, string(ci), test)
-	for _, link := range []string{"docs/architecture.md", "docs/adding-a-rule.md", "docs/limits.md", "docs/rules.md", "docs/laws.md", "docs/annotations.md"} {
+	for _, link := range []string{"docs/architecture.md", "docs/adding-a-rule.md", "docs/adding-a-model.md", "docs/models.md", "docs/limits.md", "docs/rules.md", "docs/laws.md", "docs/annotations.md", "docs/evidence.md"} {
 		require.Contains(t, string(readme), "("+link+")")
 		require.FileExists(t, filepath.FromSlash(link))
 	}

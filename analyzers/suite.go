@@ -5,9 +5,13 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/facelint/facelint/analyzers/bundle"
+	"github.com/facelint/facelint/analyzers/colocate"
 	"github.com/facelint/facelint/analyzers/directive"
 	"github.com/facelint/facelint/analyzers/erase"
+	"github.com/facelint/facelint/analyzers/facecrypt"
 	"github.com/facelint/facelint/analyzers/rawface"
+	"github.com/facelint/facelint/analyzers/retain"
+	"github.com/facelint/facelint/analyzers/softerase"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/rule"
 )
@@ -19,12 +23,21 @@ type entry struct {
 	join     func(findings []finding.Finding, programs []any) []finding.Finding // for rules about whole programs
 }
 
+// others are the rules whose directives the rule directive is about.
+var others = []*analysis.Analyzer{
+	bundle.Analyzer, colocate.Analyzer, erase.Analyzer, facecrypt.Analyzer, rawface.Analyzer, retain.Analyzer, softerase.Analyzer,
+}
+
 // suite has one line per rule, by name.
 var suite = []entry{
 	{bundle.Rule, bundle.Analyzer, nil},
-	{&directive.Rule, directive.New(bundle.Analyzer, erase.Analyzer, rawface.Analyzer), nil}, // about directives of all the others
+	{colocate.Rule, colocate.Analyzer, nil},
+	{&directive.Rule, directive.New(others...), nil},
 	{erase.Rule, erase.Analyzer, erase.Join},
+	{facecrypt.Rule, facecrypt.Analyzer, nil},
 	{rawface.Rule, rawface.Analyzer, nil},
+	{retain.Rule, retain.Analyzer, retain.Join},
+	{softerase.Rule, softerase.Analyzer, softerase.Join},
 }
 
 // All returns the analyzers of all rules, by rule name.

@@ -24,8 +24,8 @@ statement or of a gorm model, a collection, a bucket and prefix, a key pattern, 
 directory, the gallery of a recogniser. An eraser counts when something outside
 can bring it about: a route, an RPC, a command, a job started from main. It does
 not count when nothing reachable calls it, when it only takes back a failed
-write or makes room for a new one, or when it only marks rows as deleted
-(gorm.DeletedAt without Unscoped). Cascading foreign keys count.
+write or makes room for a new one. Cascading foreign keys count, and so does
+emptying the column. What is only marked as deleted the rule softerase tells of.
 
 Flagged:
 
@@ -50,8 +50,8 @@ stores: //facelint:allow erase REASON.
 
 存储按其种类与名称区分：SQL 语句或 gorm 模型的表、集合、存储桶与前缀、键模式、
 目录、识别服务的人员库。删除操作须能由外部触发：路由、RPC、命令、main 启动的任务。
-以下不算：无可达调用；仅回滚失败的写入或为新数据腾位；只做删除标记
-（gorm.DeletedAt 且无 Unscoped）。外键级联删除算。
+以下不算：无可达调用；仅回滚失败的写入或为新数据腾位。外键级联删除与将该列置空均算。
+只做删除标记的情形由规则 softerase 说明。
 
 会被标记：
 

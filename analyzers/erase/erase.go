@@ -20,10 +20,6 @@ var (
 		En: "%s is kept in %s by %s and nothing that the program can be made to do erases it from there%s",
 		Zh: "%s被 %[3]s 保存到%[2]s，程序没有任何可触发的操作会从该处将其删除%[4]s",
 	}
-	onlySoft = lang.Text{
-		En: " (the deletion at %s:%d only marks the data as deleted and leaves it in place)",
-		Zh: "（%s:%d 的删除仅作标记，数据仍被保留）",
-	}
 	onlyIdle = lang.Text{
 		En: " (no route, command or job leads to the deletion at %s:%d)",
 		Zh: "（没有路由、命令或任务能触发 %s:%d 的删除）",
@@ -41,53 +37,52 @@ func run(p *lint.Pass) error {
 		return nil
 	}
 	p.Program(result)
-	for _, g := range result.Gaps() {
-		p.Report(report(g))
+	for _, h := range gaps(result.Stores) {
+		p.Report(report(h))
 	}
 	return nil
 }
+
+// gaps returns the stores of a program that nothing erases from. A store that
+// something marks in is for the rule softerase to tell of, and one that forgets
+// by itself needs no eraser; what a process keeps in memory ends with it.
+func gaps(p lifecycle.Program) []lifecycle.Holding {
+	return slices.DeleteFunc(lifecycle.Inventory(p), func(h lifecycle.Holding) bool {
+		_, stays := h.First(Rule.Name, stays)
+		return !stays || h.Store.Medium == flows.Memory || h.Erasable() || h.Marked() != nil
+	})
+}
+
+// stays reports whether what is kept does not go by itself.
+func stays(o lifecycle.Obligation) bool { return !o.Limit.Ends() }
 
 // Join leaves of findings, those of several programs of one system, the ones
 // that no program answers: what the server stores, the administrator's command
 // may erase. Programs are what [lint.Result] holds of each.
 func Join(findings []finding.Finding, programs []any) []finding.Finding {
-	var all flows.Result
-	for _, known := range programs {
-		r := known.(*flows.Result)
-		all.Kept = append(all.Kept, r.Kept...)
-		all.Erased = append(all.Erased, r.Erased...)
-		all.Cascades = append(all.Cascades, r.Cascades...)
+	open := make(map[string]bool)
+	for _, h := range gaps(flows.Joined(programs)) {
+		open[flows.StoreKey(h.Store)] = true
 	}
-	gaps := make(map[string]bool)
-	for _, g := range all.Gaps() {
-		gaps[key(g)] = true
-	}
-	return slices.DeleteFunc(slices.Clone(findings), func(f finding.Finding) bool { return !gaps[f.Key] })
+	return slices.DeleteFunc(slices.Clone(findings), func(f finding.Finding) bool { return !open[f.Key] })
 }
 
-// key identifies the store of a gap.
-func key(g lifecycle.Gap) string { return g.First.Store.Medium + ":" + g.First.Store.Name }
-
-func report(g lifecycle.Gap) finding.Finding {
-	o := g.First
+func report(h lifecycle.Holding) finding.Finding {
+	o, _ := h.First(Rule.Name, stays)
 	why := lang.Text{}
-	if g.Near != nil {
-		reason := onlyIdle
-		if g.Near.Soft {
-			reason = onlySoft
-		}
-		why = lang.Textf(reason, g.Near.Pos.File, g.Near.Pos.Line)
+	if e := h.Unreached(); e != nil {
+		why = lang.Textf(onlyIdle, e.Pos.File, e.Pos.Line)
 	}
 	return finding.Finding{
 		Confidence: o.Confidence,
 		Pos:        o.Pos,
 		Module:     o.Module,
 		Function:   o.Func,
-		Key:        key(g),
-		Message:    lang.Textf(message, flows.KindText(g.Kinds), flows.StoreText(o.Store), o.Call, why),
+		Key:        flows.StoreKey(h.Store),
+		Message:    lang.Textf(message, flows.KindText(h.Kinds), flows.StoreText(o.Store), o.Call, why),
 		Advice:     advice,
 		Trace:      o.Trace,
 		Evidence:   o.Evidence,
-		Suppressed: o.Suppressed,
+		Suppressed: o.Suppressed(Rule.Name),
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lint"
 	"github.com/facelint/facelint/internal/passes/flows"
+	"github.com/facelint/facelint/internal/rule"
 )
 
 // Analyzer reports raw face images that are kept.
@@ -15,8 +16,8 @@ var Analyzer = lint.New(Rule, []*analysis.Analyzer{flows.Analyzer}, run)
 
 var (
 	message = lang.Text{
-		En: "a raw face image is kept in %s by %s; it comes from %s, and it is a face image because %s",
-		Zh: "原始人脸图像被 %[2]s 保存到%[1]s；来源：%[3]s；判定依据：%[4]s",
+		En: "a raw face image is kept in %s by %s%s; it comes from %s, and it is a face image because %s",
+		Zh: "原始人脸图像被 %[2]s 保存到%[1]s%[3]s；来源：%[4]s；判定依据：%[5]s",
 	}
 	advice = lang.Text{
 		En: "keep only an encrypted template, or delete the image once it has been matched; if it must be kept, take a separate consent that says so, set a period and encrypt it",
@@ -24,24 +25,33 @@ var (
 	}
 )
 
-// gallery is the medium of a recogniser's enrolled faces. What goes there is
-// enrolled, not kept beside; whether it may be is for other rules to ask.
-const gallery = "gallery"
+// worse says what makes keeping it an error: it is in clear, or for ever.
+var worse = map[[2]bool]lang.Text{
+	{true, true}:  {En: ", unencrypted and without an expiry", Zh: "，且未加密、未设过期"},
+	{true, false}: {En: ", unencrypted", Zh: "，且未加密"},
+	{false, true}: {En: ", without an expiry", Zh: "，且未设过期"},
+}
 
 func run(p *lint.Pass) error {
 	result := p.Pass.ResultOf[flows.Analyzer].(*flows.Result)
 	for _, f := range result.Flows {
 		store := flows.StoreOf(f)
-		if f.Kind != facedata.Image || store.Medium == gallery {
-			continue
+		if f.Kind != facedata.Image || store.Medium == flows.Gallery || store.Medium == flows.Memory {
+			continue // what a gallery gets is enrolled, not kept beside, and what is in memory ends with the process
+		}
+		clear, endless := !f.Sealed && !f.AtRest, flows.Endless(f)
+		severity := rule.Warning
+		if clear || endless {
+			severity = rule.Error
 		}
 		trace, evidence := flows.Trace(f), flows.Evidence(f)
 		p.Report(finding.Finding{
+			Severity:   severity,
 			Confidence: f.Confidence,
 			Pos:        f.At,
 			Function:   f.Func,
 			Key:        store.Medium + ":" + store.Name,
-			Message:    lang.Textf(message, flows.StoreText(store), f.Store.Call, flows.SourceText(f), evidence[0].Text),
+			Message:    lang.Textf(message, flows.StoreText(store), f.Store.Call, worse[[2]bool{clear, endless}], flows.SourceText(f), evidence[0].Text),
 			Advice:     advice,
 			Trace:      trace,
 			Evidence:   evidence,

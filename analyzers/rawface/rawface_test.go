@@ -81,6 +81,9 @@ func TestFlowThatMainCompletes(t *testing.T) {
 	require.Equal(t, map[string][]string{"rawface_wired/cmd": {"service.go:31"}}, got)
 }
 
+// Services called by hand are known by their addresses.
+func TestServicesKnownByAddress(t *testing.T) { analyzertest.Run(t, rawface.Analyzer, "rawface_rest") }
+
 // silent drops what analysistest says of wants: the tests that use it look at
 // results.
 type silent struct{}

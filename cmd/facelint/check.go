@@ -38,6 +38,7 @@ func check(args []string, stdout, stderr io.Writer) int {
 			return failed(badPack(err), language(), stderr)
 		}
 	}
+	f.options.Models = settings.Given().Models
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	doc, err := driver.Check(ctx, f.options, stdout)
@@ -112,7 +113,7 @@ func badPack(err error) error {
 }
 
 // packs is where the form of model packs is told.
-const packs = rule.Homepage + "/blob/main/docs/adding-a-rule.md#a-model"
+const packs = rule.Homepage + "/blob/main/docs/adding-a-model.md"
 
 // language returns the language that the flags ask for.
 func language() lang.Lang {

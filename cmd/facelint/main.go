@@ -33,6 +33,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 	switch command {
 	case "explain":
 		return explainTopic(args[1:], stdout, stderr)
+	case "models":
+		return models(args[1:], stdout, stderr)
+	case "inventory":
+		return inventory(args[1:], stdout, stderr)
+	case "suggest":
+		return suggestions(args[1:], stdout, stderr)
 	case "version":
 		fmt.Fprintf(stdout, "facelint %s %s, law as of %s\n", driver.Version(), runtime.Version(), law.CatalogueDate)
 		return driver.ExitClean

@@ -230,8 +230,9 @@ func (c *corpus) inProcess() ([]found, error) {
 		if r.Err != nil {
 			return nil, r.Err
 		}
-		if pkg := r.Action.Package; pkg.ID == pkg.PkgPath && tested[pkg.PkgPath] {
-			continue
+		pkg := r.Action.Package
+		if pkg.ID == pkg.PkgPath && tested[pkg.PkgPath] || strings.HasSuffix(pkg.ID, ".test") {
+			continue // the main package that runs tests is nobody's program
 		}
 		for _, rule := range r.Action.Deps {
 			fromRule, err := diagnosed(rule, c.dir)

@@ -17,6 +17,7 @@ import (
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/law"
 	"github.com/facelint/facelint/internal/lint"
+	"github.com/facelint/facelint/internal/model"
 	"github.com/facelint/facelint/internal/report"
 )
 
@@ -28,6 +29,8 @@ type Options struct {
 	Lang     lang.Lang // of the reports
 	Rules    []string  // names of the rules to run; none means all
 	Outputs  []Output  // reports to write
+
+	Models []*model.Pack // that the settings hold, to say which rows have no effect
 }
 
 // Check analyses the packages that o names and writes the reports that o asks
@@ -80,6 +83,7 @@ func analyse(ctx context.Context, o Options, rules []*analysis.Analyzer, r *repo
 	}
 	r.Packages = count(p.Packages)
 	r.BlindSpots = p.BlindSpots
+	r.Warnings = ineffective(o.Models, p)
 	for _, problem := range slices.Concat(p.Problems, results.Problems) {
 		r.Problems = append(r.Problems, report.Problem{
 			Pos: problem.Pos, Module: moduleOf(problem.Package, r.Modules), Package: problem.Package, Text: problem.Text,

@@ -26,8 +26,18 @@ func Classify(name string) Word { return read(name).Word }
 // two agree. A face in a float vector is a template, and one in bytes, a reader
 // or an image.Image an image; a picture in a string may as well be its address,
 // so that it counts as weak unless the name mentions an encoding.
-func ClassifyTyped(name string, t types.Type) (Word, bool) {
+func ClassifyTyped(name string, t types.Type) (Word, bool) { return read(name).typed(t) }
+
+// ClassifyColumn is ClassifyTyped for what is kept in a column. If its type in
+// the database is one for contents, a picture in a string is no address.
+func ClassifyColumn(name string, t types.Type, contents bool) (Word, bool) {
 	r := read(name)
+	r.encoded = r.encoded || contents
+	return r.typed(t)
+}
+
+// typed returns what r says of a value of type t, and whether the two agree.
+func (r reading) typed(t types.Type) (Word, bool) {
 	w := r.Word
 	switch {
 	case w.Kind == 0:
@@ -63,15 +73,16 @@ type reading struct {
 	encoded bool // speaks of contents that a string can hold
 }
 
-func read(name string) reading {
-	p := split(name)
+func read(name string) reading { return split(name).read() }
+
+func (p phrase) read() reading {
 	at := p.face()
 	if at < 0 || p.impostor() || p.has(measure) {
 		return reading{}
 	}
 	r := reading{doubt: p.has(doubt), file: p.hasText(fileWords), base64: p.hasText(base64Words)}
 	r.encoded = r.base64 || p.hasText(bytesWords)
-	head := p.head(at)
+	head := p.faceID(at).head(at)
 	if head < 0 {
 		return p.bare(at, r)
 	}

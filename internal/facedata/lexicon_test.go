@@ -1,7 +1,6 @@
 package facedata
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -26,23 +25,29 @@ var names = []struct {
 	{"faceVerifyImage face_match_photo faceLoginPicture registerFaceImage imageOfFace FaceContrastPicture", Image, true},
 	{"人脸照片 人脸图片 人脸图像 刷脸人脸照 用户人脸底图 人臉圖片 面部照片 脸部图像 人像照片 自拍照片 人脸库照片 人脸抓拍图 人脸base64", Image, true},
 	{"renlianzhaopian renlian_tupian renlianImg rlzp rltp user_rlzp fotoWajah foto_wajah gambarWajah imagemRosto foto_rosto fotoRostro mugshot_photo", Image, true},
-	{"顔画像 顔写真 얼굴사진 arcfaceImage", Image, true},
+	{"顔画像 顔写真 얼굴사진 얼굴이미지 안면사진 arcfaceImage", Image, true},
+	{"人臉影像 人臉照片 人脸快照 人脸截图 臉部圖像 正脸照片 侧脸照 正臉照 容貌图像 人脸视频 人臉影片 自拍视频 face_photograph faceShot facePict faceGIF faceRGB face_nv21", Image, true},
+	{"rltx rlzp_base64 RLZP rlsbzp yh_rltp mianbuZhaopian mianrong_tuxiang renlianZhuapai renlian_ditu", Image, true},
 
 	{"faceFeature facesFeature face_feature facial_features FaceFeatures facefeature featureOfFace faceFeat", Template, true},
 	{"faceDescriptor face_descriptors FaceEmbedding face_embedding face_embeddings EmbeddingFace face_vector FaceVec faceEncoding face_encodings", Template, true},
 	{"face_template ir_face_template FaceTemplates faceprint faceprints face_print FacePrint user_faceprint", Template, true},
 	{"face_token faceToken FaceTokens facetoken faceFeatureBase64 face_feature_data faceFeatureFile faceImageFeature faceRecognitionFeature", Template, true},
 	{"人脸特征 人脸特征值 人脸特征码 人脸特征向量 人脸模板 面部特征 脸部特征值 人臉特徵 人脸识别特征值 renlianTezheng renliantezhengzhi rltz", Template, true},
+	{"人臉模板 人臉範本 面部特徵值 人脸特征数据 人脸512维特征 人脸生物特征 face_biometric_template face_id_data FaceIDData faceIdBytes 顔特徴量 얼굴특징 rltzz rltzm rlmb RLTZ user_rltz mbtz renlian_muban face_representation faceEigen_vector eigenfaceVector", Template, true},
 	{"arcfaceEmbedding insightface_feature fiturWajah vetorRosto selfieEmbedding", Template, true},
 
 	{"face_img_url selfie_url FaceURL faceUrl FacePath facePath faceImagePath face_image_path FacialPictureUrl faceurl", Reference, true},
 	{"faceId FaceID face_id FaceIDs faceIds faceid faceKey face_uuid selfieKey FaceImageID faceFileName face_filename faceImgUrls", Reference, true},
 	{"urlFotoRosto caminho_rosto rutaFotoRostro selfieImageURI faceLink faceVerifyImageUrl faceMatchPhotoPath", Reference, true},
 	{"人脸照片路径 人脸图片地址 人脸链接 人脸标识 人脸照片url renlianUrl", Reference, true},
+	{"人臉照片路徑 人臉圖片網址 人臉檔名 人脸图片编号 rlzpdz rlzplj rlzp_url renlian_dizhi", Reference, true},
 	{"faceName face_name selfieImageName", Reference, false},
 
-	{"faceAge face_age faceGender FaceEmotion face_expression faceRace faceBeauty faceAttributes face_attrs 人脸年龄 人脸属性 面部表情", Attribute, true},
+	{"faceAge face_age faceGender FaceEmotion face_expression faceRace faceBeauty faceAttributes face_attrs 人脸年龄 人脸属性 面部表情 人臉性別 人脸民族 face_attractiveness", Attribute, true},
 
+	{"faceBiometricData face_biometrics 人脸二进制 rlxx rlsj", bare, false},
+	{"faceBiometricData face_biometrics faceBiometricConsent 人脸二进制 rlxx rlsj", bare, false},
 	{"face faces Face facial faceData userFace targetFace unknown_face detectedFace face1 myFaces faceInfo 人脸 人脸数据 人脸信息 人像 面部 wajah rosto renlian facedata", bare, false},
 	{"selfie Selfie selfies SelfieWithKTP selfie_ktp 自拍 mugshot userSelfie", Image, false},
 	{"idCardFaceImage face_card_photo 身份证人脸照片", Image, false},
@@ -58,6 +63,11 @@ var names = []struct {
 	{"portrait photo avatar image template feature embedding descriptor templateID feature_flags photo_url imageBase64 text_embeddings file reference info imgKTP", 0, false},
 	{"人脸数量 人脸识别 人脸比对结果 人脸相似度 人脸库 人脸检测接口 刷脸 刷脸登录 自拍杆 人像模式 页面部分 界面部署 前面部件 表面部位 照片 特征值 头像 人像面 身份证人像面照片", 0, false},
 	{"haarcascade_frontalface_default.xml mmod_human_face_detector.dat face_recognition_sface_2021dec.onnx arcface arcfaceModel facenet.pb /face/detect face/v1.0/verify", 0, false},
+	{"fingerprint fingerprintImage finger_feature thumbprint palmprintTemplate iris_image irisTemplate retinaScan gait_embedding gaitFeature voiceprint voice_template speakerEmbedding veinImage", 0, false},
+	{"指纹 指纹特征 指紋圖像 声纹 声纹特征 聲紋特徵 虹膜 虹膜图像 虹膜特征值 步态特征 掌纹图像 指静脉特征 zhiwenTezheng shengwen_tezheng 지문특징 faceVoiceprint 人脸指纹", 0, false},
+	{"biometric_template 生物特征 生物特征模板 生物识别模板 biometricData biometrics", 0, false},
+	{"faceTime faceitToken face_plate serifFace italic_face faceGlyphs woff2_face blockFaceImage skyboxFace voxelFaces halfFace netface_image grinning_face.png emojiFacePng 脸书照片 脸谱图 字体人像", 0, false},
+	{"rlsb_result rlbd rlbdjg renlianShibie 人臉辨識 人臉驗證 人臉數量 人臉框 人臉品質 人脸核验 人脸朝向 rlsb_db 얼굴인식 顔認証", 0, false},
 	{"rlsb rl_image rl_token rateLimit cara carapace race surfaceFeature faceMaskImage blurredFaceImage faceWash faceShape.vue gopherFace netInterfaceImage", 0, false},
 	{"gesichtsbuch grimace ace aceImage EFace packEFace unpackEface IFace furnace menace placeImage spaceFeature workspace namespace trace_id replaceImage", 0, false},
 }
@@ -118,7 +128,7 @@ func TestMatchedTellsTheDecidingWords(t *testing.T) {
 
 func TestLexiconIsConsistent(t *testing.T) {
 	seen := map[string]bool{}
-	for _, e := range entries {
+	for _, e := range entries() {
 		for w := range strings.FieldsSeq(e.words) {
 			require.False(t, seen[w], "%s is listed twice", w)
 			seen[w] = true
@@ -136,17 +146,8 @@ func TestLexiconIsConsistent(t *testing.T) {
 }
 
 func TestTagWords(t *testing.T) {
-	for tag, want := range map[string][]string{
-		`json:"face_img,omitempty" form:"faceImg"`:                           {"face_img", "faceImg"},
-		`gorm:"column:face_feature;type:blob;comment:人脸特征值" json:"-"`:        {"face_feature", "人脸特征值"},
-		`xorm:"varchar(255) notnull 'face_url' comment('人脸地址')"`:             {"face_url", "人脸地址"},
-		`protobuf:"bytes,1,opt,name=face_image,json=faceImage,proto3"`:       {"face_image", "faceImage"},
-		`bson:"face" json:"face" db:"face"`:                                  {"face"},
-		`gorm:"primaryKey;autoIncrement" validate:"required" json:",inline"`: nil,
-		``: nil,
-	} {
-		require.Equal(t, want, TagWords(reflect.StructTag(tag)), tag)
-	}
+	require.Equal(t, []string{"img", "face_img", "人脸照片"}, TagWords(`json:"img" gorm:"column:face_img;comment:人脸照片" label:"人脸照片"`))
+	require.Equal(t, []string{"人脸"}, TagWords(`json:"人脸" label:"人脸"`))
 }
 
 func TestImpostorImport(t *testing.T) {

@@ -174,9 +174,9 @@ func (p phrase) hasText(words []string) bool {
 }
 
 // impostor reports whether the face in p is one of a font, a solid or a site,
-// or a turn of speech.
+// or a turn of speech, or p is about another part of the body.
 func (p phrase) impostor() bool {
-	if p.has(impostor) {
+	if p.has(impostor) || p.has(bodyWord) {
 		return true
 	}
 	text := " "
@@ -206,4 +206,13 @@ func (p phrase) head(face int) int {
 		}
 	}
 	return head
+}
+
+// faceID returns p with the data of Face ID, and of what is called like it,
+// taken for what it is.
+func (p phrase) faceID(face int) phrase {
+	if i := face + 1; i+1 < len(p) && p[i].text == "id" && slices.Contains(bytesWords, p[i+1].text) {
+		p[i].class, p[i].kind = templateWord, Template
+	}
+	return p
 }

@@ -40,6 +40,7 @@ type Evidence struct {
 	Basis facedata.Basis `json:"basis"`
 	Pos   Position       `json:"position"`
 	Text  lang.Text      `json:"text"`
+	Field string         `json:"-"` // the struct field whose name or tag it is, "" for other evidence
 }
 
 // Suppression records that a directive silences the finding.

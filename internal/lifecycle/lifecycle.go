@@ -5,70 +5,23 @@ import (
 	"slices"
 
 	"github.com/facelint/facelint/internal/facedata"
-	"github.com/facelint/facelint/internal/finding"
 )
 
-// Store identifies a place that keeps data.
-type Store struct {
-	Medium string // file, sql, object, … as in models
-	Name   string // directory, table, bucket, collection, … as [Name] writes it; "" when it is not known
+// Holding is a store with face data and all that is known of it: who writes
+// to it, reads and erases.
+type Holding struct {
+	Store  Store
+	Kinds  facedata.Kind
+	Kept   []Obligation // those that bring data there before those that keep it again, in order of position
+	Erased []Erasure    // that may erase from it, those that do not count included
+	Read   []Reading
 }
 
-// Obligation is face data kept in a store, to be erased some day.
-type Obligation struct {
-	Store      Store
-	Kind       facedata.Kind
-	Pos        finding.Position // where the data gets to the store
-	Module     string           // that Pos is relative to
-	Func       string           // key of the function there
-	Call       string           // the call that keeps
-	Confidence facedata.Confidence
-	Again      bool // the data was read from such a store: keeping it is not what brought it there
-	Trace      []finding.Step
-	Evidence   []finding.Evidence
-	Suppressed *finding.Suppression // a directive there that silences the gap
-}
-
-// Erasure is an erasing operation.
-type Erasure struct {
-	Store Store
-	Pos   finding.Position
-	Func  string // key of the function that brings it about
-	Soft  bool   // it only marks the data as erased
-	Idle  bool   // nothing outside the program can bring it about
-}
-
-// Reached returns erased with those marked idle that none of entries, the
-// functions by which something outside gets in, brings about.
-func Reached(erased []Erasure, entries map[string]bool) []Erasure {
-	out := slices.Clone(erased)
-	for i := range out {
-		out[i].Idle = !entries[out[i].Func]
-	}
-	return out
-}
-
-// counts reports whether e discharges what is kept in its store.
-func (e Erasure) counts() bool { return !e.Soft && !e.Idle }
-
-// Cascade says that erasing from the table Parent erases from the table Child.
-type Cascade struct {
-	Parent, Child string
-}
-
-// Gap is a store with face data that nothing reachable erases from.
-type Gap struct {
-	First Obligation // of those with the store, the first that nothing silences: those that bring data there before those that keep it again, in order of position
-	Count int        // how many there are
-	Kinds facedata.Kind
-	Near  *Erasure // an erasure that does not count, with why not in Soft and Idle; nil if there is none
-}
-
-// Close draws the answer for a closed program.
-func Close(kept []Obligation, erased []Erasure, cascades []Cascade) []Gap {
-	erased = cascaded(erased, cascades)
-	var gaps []Gap
-	kept = slices.Clone(kept)
+// Inventory returns the stores of p that face data enters, in the order of the
+// places where it first does.
+func Inventory(p Program) []Holding {
+	erased := cascaded(p.Erased, p.Cascades)
+	kept := slices.Clone(p.Kept)
 	slices.SortStableFunc(kept, func(a, b Obligation) int {
 		if a.Again != b.Again {
 			if b.Again {
@@ -78,34 +31,85 @@ func Close(kept []Obligation, erased []Erasure, cascades []Cascade) []Gap {
 		}
 		return cmp.Or(a.Pos.Compare(b.Pos), cmp.Compare(a.Kind, b.Kind))
 	})
+	var out []Holding
 	for _, o := range kept {
-		if i := slices.IndexFunc(gaps, func(g Gap) bool { return g.First.Store == o.Store }); i >= 0 {
-			gaps[i].Count++
-			gaps[i].Kinds |= o.Kind
-			if gaps[i].First.Suppressed != nil && o.Suppressed == nil {
-				gaps[i].First = o
-			}
-			continue
+		i := slices.IndexFunc(out, func(h Holding) bool { return h.Store == o.Store })
+		if i < 0 {
+			i = len(out)
+			out = append(out, Holding{Store: o.Store, Erased: agreeing(erased, o.Store), Read: reading(p.Read, o.Store)})
 		}
-		if slices.ContainsFunc(erased, func(e Erasure) bool { return e.counts() && e.Store.agrees(o.Store) }) {
-			continue
-		}
-		gaps = append(gaps, Gap{First: o, Count: 1, Kinds: o.Kind, Near: near(o.Store, erased)})
+		out[i].Kinds |= o.Kind
+		out[i].Kept = append(out[i].Kept, o)
 	}
-	return gaps
+	return out
 }
 
-// near returns the erasure that a reader would take for one of s, nil if there
-// is none. What is removed from who knows where is none when nothing leads to it.
-func near(s Store, erased []Erasure) *Erasure {
-	for _, sure := range []bool{true, false} {
-		for i, e := range erased {
-			if e.Store.agrees(s) && (e.Store.Name != "" || !sure && e.Soft) {
-				return &erased[i]
-			}
+func agreeing(erased []Erasure, s Store) []Erasure {
+	return slices.DeleteFunc(slices.Clone(erased), func(e Erasure) bool { return !e.Store.agrees(s) })
+}
+
+// reading returns the readings of s; of a reading of unknown identity nobody
+// can tell.
+func reading(read []Reading, s Store) []Reading {
+	return slices.DeleteFunc(slices.Clone(read), func(r Reading) bool {
+		return r.Store.Name == "" && s.Name != "" || !r.Store.agrees(s)
+	})
+}
+
+// First returns what brings face data to h and is not silenced for a rule, or
+// what first does if all is, of what the rule is asked about.
+func (h Holding) First(rule string, asked func(Obligation) bool) (Obligation, bool) {
+	var first *Obligation
+	for i, o := range h.Kept {
+		if !asked(o) {
+			continue
+		}
+		if o.Suppressed(rule) == nil {
+			return o, true
+		}
+		if first == nil {
+			first = &h.Kept[i]
 		}
 	}
-	return nil
+	if first == nil {
+		return Obligation{}, false
+	}
+	return *first, true
+}
+
+// Erasable reports whether something reachable erases from h.
+func (h Holding) Erasable() bool { return slices.ContainsFunc(h.Erased, Erasure.counts) }
+
+// Purged returns the reachable erasure by age from h, nil if there is none.
+func (h Holding) Purged() *Erasure {
+	i := slices.IndexFunc(h.Erased, func(e Erasure) bool { return e.Aged && e.counts() })
+	if i < 0 {
+		return nil
+	}
+	return &h.Erased[i]
+}
+
+// Marked returns the reachable erasure that only marks the rows of h as erased,
+// nil if there is none or something erases them for good.
+func (h Holding) Marked() *Erasure {
+	i := slices.IndexFunc(h.Erased, func(e Erasure) bool {
+		return e.Soft && !e.Idle && e.Store.Name != "" && sameTable(e.Store.Name, h.Store.Name) && (e.Store.Medium == "sql" || e.Store.Medium == "document")
+	})
+	if i < 0 || h.Erasable() {
+		return nil
+	}
+	return &h.Erased[i]
+}
+
+// Unreached returns the erasure that a reader would take for one of h although
+// nothing leads to it, nil if there is none. What is removed from who knows
+// where is none.
+func (h Holding) Unreached() *Erasure {
+	i := slices.IndexFunc(h.Erased, func(e Erasure) bool { return e.Idle && e.Store.Name != "" })
+	if i < 0 {
+		return nil
+	}
+	return &h.Erased[i]
 }
 
 // cascaded returns erased with what follows from cascades.
@@ -114,11 +118,11 @@ func cascaded(erased []Erasure, cascades []Cascade) []Erasure {
 	for i := 0; i < len(out); i++ {
 		for _, c := range cascades {
 			e := out[i]
-			if !e.counts() || e.Store.Medium != "sql" || e.Store.Name != c.Parent {
+			if !e.counts() || e.Store.Medium != "sql" || !sameTable(e.Store.Name, c.Parent) {
 				continue
 			}
 			e.Store.Name = c.Child
-			if !slices.ContainsFunc(out, func(x Erasure) bool { return x.Store == e.Store && x.counts() }) {
+			if !slices.ContainsFunc(out, func(x Erasure) bool { return x.Store == e.Store && x.Func == e.Func && x.Aged == e.Aged && x.counts() }) {
 				out = append(out, e)
 			}
 		}

@@ -1,7 +1,6 @@
 package lifecycle
 
 import (
-	"math/rand"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -10,169 +9,113 @@ import (
 	"github.com/facelint/facelint/internal/finding"
 )
 
-// program is a random program: what it keeps, what it erases, and cascades.
-type program struct {
-	kept     []Obligation
-	erased   []Erasure
-	cascades []Cascade
-}
+var faces = Store{"sql", "faces"}
 
-var (
-	anyMedium = []string{"sql", "file", "object"}
-	anyName   = []string{"", "a", "b", "c", "a/x", "a/y"}
-)
-
-func pick[T any](r *rand.Rand, list []T) T { return list[r.Intn(len(list))] }
-
-func at(line int) finding.Position { return finding.Position{File: "f.go", Line: line, Col: 1} }
-
-func anyStore(r *rand.Rand) Store { return Store{Medium: pick(r, anyMedium), Name: pick(r, anyName)} }
-
-func anyErasure(r *rand.Rand) Erasure {
-	return Erasure{Store: anyStore(r), Pos: at(1 + r.Intn(9)), Soft: r.Intn(4) == 0}
-}
-
-func anyProgram(r *rand.Rand) program {
-	var p program
-	for i := range r.Intn(6) {
-		kind := pick(r, []facedata.Kind{facedata.Image, facedata.Template})
-		p.kept = append(p.kept, Obligation{Store: anyStore(r), Kind: kind, Pos: at(10 + i)})
-	}
-	for range r.Intn(4) {
-		p.erased = append(p.erased, anyErasure(r))
-	}
-	for range r.Intn(3) {
-		p.cascades = append(p.cascades, Cascade{Parent: pick(r, anyName[1:]), Child: pick(r, anyName[1:])})
-	}
-	return p
-}
-
-func (p program) gaps() []Store {
-	var out []Store
-	for _, g := range Close(p.kept, p.erased, p.cascades) {
-		out = append(out, g.First.Store)
-	}
-	return out
-}
-
-func check(t *testing.T, law func(t *testing.T, r *rand.Rand, p program)) {
+// inFaces returns what is known of the table faces in a program that keeps
+// something there and erases as given.
+func inFaces(t *testing.T, cascades []Cascade, erased ...Erasure) Holding {
 	t.Helper()
-	r := rand.New(rand.NewSource(1))
-	for range 3000 {
-		law(t, r, anyProgram(r))
-	}
+	return holding(t, Program{Kept: []Obligation{{Store: faces, Kind: facedata.Template}}, Erased: erased, Cascades: cascades}, faces)
 }
 
-func TestErasersNeverAddGaps(t *testing.T) {
-	check(t, func(t *testing.T, r *rand.Rand, p program) {
-		before := p.gaps()
-		p.erased = append(p.erased[:len(p.erased):len(p.erased)], anyErasure(r))
-		require.Subset(t, before, p.gaps(), "%+v", p)
-	})
-}
-
-func TestCascadesNeverAddGaps(t *testing.T) {
-	check(t, func(t *testing.T, r *rand.Rand, p program) {
-		before := p.gaps()
-		p.cascades = append(p.cascades[:len(p.cascades):len(p.cascades)], Cascade{pick(r, anyName[1:]), pick(r, anyName[1:])})
-		require.Subset(t, before, p.gaps(), "%+v", p)
-	})
-}
-
-func TestSoftAndIdleErasuresDischargeNothing(t *testing.T) {
-	check(t, func(t *testing.T, r *rand.Rand, p program) {
-		before := p.gaps()
-		e := anyErasure(r)
-		e.Soft = r.Intn(2) == 0
-		e.Idle = !e.Soft
-		p.erased = append(p.erased[:len(p.erased):len(p.erased)], e)
-		require.Equal(t, before, p.gaps(), "%+v", p)
-	})
-}
-
-func TestOrderDoesNotMatter(t *testing.T) {
-	check(t, func(t *testing.T, r *rand.Rand, p program) {
-		want := p.gaps()
-		r.Shuffle(len(p.kept), func(i, j int) { p.kept[i], p.kept[j] = p.kept[j], p.kept[i] })
-		r.Shuffle(len(p.erased), func(i, j int) { p.erased[i], p.erased[j] = p.erased[j], p.erased[i] })
-		r.Shuffle(len(p.cascades), func(i, j int) { p.cascades[i], p.cascades[j] = p.cascades[j], p.cascades[i] })
-		require.Equal(t, want, p.gaps(), "%+v", p)
-	})
-}
-
-// One gap for each store, with all that is kept there counted.
-func TestGapsAreCounted(t *testing.T) {
-	check(t, func(t *testing.T, r *rand.Rand, p program) {
-		seen := make(map[Store]bool)
-		for _, g := range Close(p.kept, p.erased, p.cascades) {
-			require.False(t, seen[g.First.Store])
-			seen[g.First.Store] = true
-			n, kinds := 0, facedata.Kind(0)
-			for _, o := range p.kept {
-				if o.Store == g.First.Store {
-					n, kinds = n+1, kinds|o.Kind
-					require.LessOrEqual(t, g.First.Pos.Compare(o.Pos), 0)
-				}
-			}
-			require.Equal(t, n, g.Count)
-			require.Equal(t, kinds, g.Kinds)
-		}
-	})
-}
-
-func TestCloseChangesNoArgument(t *testing.T) {
-	kept := []Obligation{{Store: Store{"sql", "b"}, Pos: at(2)}, {Store: Store{"sql", "a"}, Pos: at(1)}}
-	erased := []Erasure{{Store: Store{"sql", "users"}}}
-	Close(kept, erased, []Cascade{{"users", "a"}, {"a", "b"}})
-	require.Equal(t, "b", kept[0].Store.Name)
-	require.Len(t, erased, 1)
+func TestErasable(t *testing.T) {
+	require.False(t, inFaces(t, nil).Erasable())
+	require.True(t, inFaces(t, nil, Erasure{Store: faces}).Erasable())
+	require.True(t, inFaces(t, nil, Erasure{Store: faces, Aged: true}).Erasable(), "what has reached an age goes")
+	require.True(t, inFaces(t, nil, Erasure{Store: Store{"sql", ""}}).Erasable(), "from a table that is not known")
+	require.False(t, inFaces(t, nil, Erasure{Store: Store{"sql", "users"}}).Erasable())
+	require.False(t, inFaces(t, nil, Erasure{Store: faces, Soft: true}).Erasable())
+	require.False(t, inFaces(t, nil, Erasure{Store: faces, Idle: true}).Erasable())
 }
 
 func TestCascadesAreFollowed(t *testing.T) {
-	faces := Store{"sql", "faces"}
-	kept := []Obligation{{Store: faces, Kind: facedata.Template}}
-	users := []Erasure{{Store: Store{"sql", "users"}}}
-	require.Len(t, Close(kept, users, nil), 1)
-	require.Empty(t, Close(kept, users, []Cascade{{"users", "profiles"}, {"profiles", "faces"}}), "over two tables")
-	require.Empty(t, Close(kept, users, []Cascade{{"profiles", "faces"}, {"users", "profiles"}}), "in any order")
-	require.Empty(t, Close(kept, users, []Cascade{{"users", "profiles"}, {"profiles", "users"}, {"profiles", "faces"}}), "in a circle")
-	require.Len(t, Close(kept, users, []Cascade{{"faces", "users"}}), 1, "upwards")
-	require.Len(t, Close(kept, users, []Cascade{{"rooms", "faces"}}), 1, "from another table")
-	require.Len(t, Close([]Obligation{{Store: Store{"file", "faces"}}}, []Erasure{{Store: Store{"file", "users"}}}, []Cascade{{"users", "faces"}}), 1,
-		"files do not hang on tables")
-	soft := []Erasure{{Store: Store{"sql", "users"}, Soft: true}}
-	require.Len(t, Close(kept, soft, []Cascade{{"users", "faces"}}), 1, "what is only marked takes nothing along")
+	users := Erasure{Store: Store{"sql", "users"}}
+	erasable := func(e Erasure, cascades ...Cascade) bool { return inFaces(t, cascades, e).Erasable() }
+	require.False(t, erasable(users))
+	require.True(t, erasable(users, Cascade{"users", "profiles"}, Cascade{"profiles", "faces"}), "over two tables")
+	require.True(t, erasable(users, Cascade{"profiles", "faces"}, Cascade{"users", "profiles"}), "in any order")
+	require.True(t, erasable(users, Cascade{"user", "profile"}, Cascade{"profiles", "face"}), "in whatever number")
+	require.True(t, erasable(users, Cascade{"users", "profiles"}, Cascade{"profiles", "users"}, Cascade{"profiles", "faces"}), "in a circle")
+	require.False(t, erasable(users, Cascade{"faces", "users"}), "upwards")
+	require.False(t, erasable(users, Cascade{"rooms", "faces"}), "from another table")
+	require.False(t, erasable(Erasure{Store: Store{"sql", "users"}, Soft: true}, Cascade{"users", "faces"}), "what is only marked takes nothing along")
+	require.False(t, erasable(Erasure{Store: Store{"sql", "users"}, Idle: true}, Cascade{"users", "faces"}), "nor what nothing brings about")
+	require.True(t, inFaces(t, []Cascade{{"users", "faces"}}, Erasure{Store: faces, Func: "f", Soft: true}, Erasure{Store: Store{"sql", "users"}, Func: "f"}).Erasable(),
+		"marked before")
+
+	files := Program{Kept: []Obligation{{Store: Store{"file", "faces"}}}, Erased: []Erasure{{Store: Store{"file", "users"}}}, Cascades: []Cascade{{"users", "faces"}}}
+	require.False(t, holding(t, files, Store{"file", "faces"}).Erasable(), "files do not hang on tables")
 }
 
-func TestGapTellsOfTheErasureThatDoesNotCount(t *testing.T) {
-	faces := Store{"sql", "faces"}
-	gaps := Close([]Obligation{{Store: faces}}, []Erasure{{Store: Store{"sql", "users"}}, {Store: faces, Soft: true, Pos: at(7)}}, nil)
-	require.Len(t, gaps, 1)
-	require.NotNil(t, gaps[0].Near)
-	require.Equal(t, 7, gaps[0].Near.Pos.Line)
-	require.Nil(t, Close([]Obligation{{Store: faces}}, nil, nil)[0].Near)
-
-	nowhere := Erasure{Store: Store{"sql", ""}, Idle: true, Pos: at(1)}
-	require.Nil(t, Close([]Obligation{{Store: faces}}, []Erasure{nowhere}, nil)[0].Near)
-	idle := Erasure{Store: faces, Idle: true, Pos: at(2)}
-	require.Equal(t, 2, Close([]Obligation{{Store: faces}}, []Erasure{nowhere, idle}, nil)[0].Near.Pos.Line)
-	soft := Erasure{Store: Store{"sql", ""}, Soft: true, Pos: at(3)}
-	require.Equal(t, 3, Close([]Obligation{{Store: faces}}, []Erasure{nowhere, soft}, nil)[0].Near.Pos.Line)
+// What a cascade takes along is told with the place and the age of what it
+// follows from, once for each function and age.
+func TestCascadesTellOfTheirCause(t *testing.T) {
+	users := Store{"sql", "users"}
+	h := inFaces(t, []Cascade{{"users", "faces"}, {"users", "faces"}},
+		Erasure{Store: users, Func: "f", Pos: at(1), Aged: true}, Erasure{Store: users, Func: "f", Pos: at(2)},
+		Erasure{Store: users, Func: "g", Pos: at(3)}, Erasure{Store: users, Func: "g", Pos: at(4)})
+	require.Equal(t, []Erasure{{Store: faces, Func: "f", Pos: at(1), Aged: true}, {Store: faces, Func: "f", Pos: at(2)}, {Store: faces, Func: "g", Pos: at(3)}}, h.Erased)
 }
 
-// What is named alike is nearer than what is only marked, who knows where.
-func TestNearest(t *testing.T) {
-	faces := Store{"sql", "faces"}
-	anywhere, idle := Erasure{Store: Store{"sql", ""}, Soft: true, Pos: at(1)}, Erasure{Store: faces, Idle: true, Pos: at(2)}
-	require.Equal(t, 2, Close([]Obligation{{Store: faces}}, []Erasure{anywhere, idle}, nil)[0].Near.Pos.Line)
+func TestPurged(t *testing.T) {
+	require.Nil(t, inFaces(t, nil).Purged())
+	require.Nil(t, inFaces(t, nil, Erasure{Store: faces}).Purged())
+	require.Nil(t, inFaces(t, nil, Erasure{Store: faces, Aged: true, Idle: true}).Purged())
+	require.Nil(t, inFaces(t, nil, Erasure{Store: faces, Aged: true, Soft: true}).Purged())
+	require.Equal(t, 2, inFaces(t, nil, Erasure{Store: faces, Pos: at(1)}, Erasure{Store: faces, Aged: true, Pos: at(2)}).Purged().Pos.Line)
+	users := Erasure{Store: Store{"sql", "users"}, Pos: at(1)}
+	require.Equal(t, 3, inFaces(t, []Cascade{{"users", "faces"}}, users, Erasure{Store: Store{"sql", "users"}, Aged: true, Pos: at(3)}).Purged().Pos.Line)
+}
+
+func TestMarked(t *testing.T) {
+	soft := Erasure{Store: faces, Soft: true, Pos: at(7)}
+	require.Nil(t, inFaces(t, nil).Marked())
+	require.Equal(t, 7, inFaces(t, nil, soft).Marked().Pos.Line)
+	require.Nil(t, inFaces(t, nil, soft, Erasure{Store: faces}).Marked(), "something erases for good")
+	require.NotNil(t, inFaces(t, nil, soft, Erasure{Store: faces, Idle: true}).Marked(), "nothing brings that about")
+	require.Nil(t, inFaces(t, nil, Erasure{Store: faces, Soft: true, Idle: true}).Marked())
+	require.Nil(t, inFaces(t, nil, Erasure{Store: Store{"sql", ""}, Soft: true}).Marked(), "marked who knows where")
+	require.NotNil(t, inFaces(t, nil, Erasure{Store: Store{"sql", "face"}, Soft: true}).Marked(), "in other number")
+	unknown := Program{Kept: []Obligation{{Store: Store{"sql", ""}}}, Erased: []Erasure{soft}}
+	require.Nil(t, holding(t, unknown, Store{"sql", ""}).Marked(), "kept who knows where")
+	unknown.Erased[0].Store.Name = ""
+	require.Nil(t, holding(t, unknown, Store{"sql", ""}).Marked(), "kept and marked who knows where")
+	require.Nil(t, inFaces(t, nil, Erasure{Store: faces}).Marked(), "that is no mark")
+
+	for medium, want := range map[string]bool{"sql": true, "document": true, "object": false, "file": false} {
+		s := Store{medium, "faces"}
+		h := holding(t, Program{Kept: []Obligation{{Store: s}}, Erased: []Erasure{{Store: s, Soft: true}}}, s)
+		require.Equal(t, want, h.Marked() != nil, medium)
+	}
+}
+
+func TestUnreached(t *testing.T) {
+	nowhere, idle := Erasure{Store: Store{"sql", ""}, Idle: true, Pos: at(1)}, Erasure{Store: faces, Idle: true, Pos: at(2)}
+	require.Nil(t, inFaces(t, nil).Unreached())
+	require.Nil(t, inFaces(t, nil, nowhere).Unreached())
+	require.Nil(t, inFaces(t, nil, Erasure{Store: faces}).Unreached())
+	require.Nil(t, inFaces(t, nil, Erasure{Store: Store{"sql", "users"}, Idle: true}).Unreached())
+	require.Equal(t, 2, inFaces(t, nil, nowhere, idle).Unreached().Pos.Line)
+	require.Equal(t, 2, inFaces(t, nil, Erasure{Store: faces, Soft: true}, idle).Unreached().Pos.Line)
 }
 
 // What brings data to a store comes before what keeps it again.
 func TestKeepingAgainComesSecond(t *testing.T) {
-	faces := Store{"sql", "faces"}
-	gaps := Close([]Obligation{{Store: faces, Pos: at(1), Again: true}, {Store: faces, Pos: at(2)}}, nil, nil)
-	require.Len(t, gaps, 1)
-	require.Equal(t, 2, gaps[0].First.Pos.Line)
+	p := Program{Kept: []Obligation{{Store: faces, Pos: at(1), Again: true}, {Store: faces, Pos: at(2)}, {Store: faces, Pos: at(2), Again: true}}}
+	require.Equal(t, []Obligation{p.Kept[1], p.Kept[0], p.Kept[2]}, holding(t, p, faces).Kept)
+}
+
+func TestReaders(t *testing.T) {
+	read := func(s Store) []Reading {
+		p := Program{
+			Kept: []Obligation{{Store: s}},
+			Read: []Reading{{Store: Store{"sql", ""}, Pos: at(1)}, {Store: Store{"sql", "face"}, Pos: at(2)}, {Store: Store{"sql", "users"}, Pos: at(3)}, {Store: Store{"file", "faces/x"}, Pos: at(4)}},
+		}
+		return holding(t, p, s).Read
+	}
+	require.Equal(t, []Reading{{Store: Store{"sql", "face"}, Pos: at(2)}}, read(faces), "of what is read who knows where nobody can tell")
+	require.Len(t, read(Store{"sql", ""}), 3)
+	require.Equal(t, []Reading{{Store: Store{"file", "faces/x"}, Pos: at(4)}}, read(Store{"file", "faces"}))
 }
 
 func TestReachedTellsWhatNothingBringsAbout(t *testing.T) {
@@ -181,23 +124,48 @@ func TestReachedTellsWhatNothingBringsAbout(t *testing.T) {
 	require.False(t, erased[1].Idle, "the argument stays as it is")
 }
 
-// An allow speaks for the place that it stands at, not for others that keep to
-// the same store.
-func TestSuppressionSpeaksForItsPlace(t *testing.T) {
-	faces := Store{"sql", "faces"}
-	allowed := &finding.Suppression{Reason: "purged"}
-	gaps := Close([]Obligation{
-		{Store: faces, Pos: at(1), Suppressed: allowed},
-		{Store: faces, Pos: at(2)},
-		{Store: faces, Pos: at(3), Suppressed: allowed},
-	}, nil, nil)
-	require.Len(t, gaps, 1)
-	require.Equal(t, 2, gaps[0].First.Pos.Line)
-	require.Nil(t, gaps[0].First.Suppressed)
-	require.Equal(t, 3, gaps[0].Count)
+func every(Obligation) bool { return true }
 
-	gaps = Close([]Obligation{{Store: faces, Pos: at(1), Suppressed: allowed}, {Store: faces, Pos: at(2), Suppressed: allowed}}, nil, nil)
-	require.Len(t, gaps, 1)
-	require.Equal(t, allowed, gaps[0].First.Suppressed)
-	require.Equal(t, 1, gaps[0].First.Pos.Line, "the first of several that are silenced")
+func silence(rule, reason string) []Silence {
+	return []Silence{{Rule: rule, Suppression: finding.Suppression{Reason: reason}}}
+}
+
+// An allow speaks for the place that it stands at and the rule that it names,
+// not for others that keep to the same store.
+func TestSuppressionSpeaksForItsPlace(t *testing.T) {
+	allowed := silence("erase", "purged")
+	first := func(rule string, asked func(Obligation) bool, kept ...Obligation) (int, *finding.Suppression) {
+		for i := range kept {
+			kept[i].Store, kept[i].Pos = faces, at(i+1)
+		}
+		o, ok := holding(t, Program{Kept: kept}, faces).First(rule, asked)
+		if !ok {
+			return 0, nil
+		}
+		return o.Pos.Line, o.Suppressed(rule)
+	}
+	line, by := first("erase", every, Obligation{Silenced: allowed}, Obligation{}, Obligation{Silenced: allowed})
+	require.Equal(t, 2, line)
+	require.Nil(t, by)
+
+	line, by = first("erase", every, Obligation{Silenced: allowed}, Obligation{Silenced: silence("erase", "later")})
+	require.Equal(t, 1, line, "the first of several that are silenced")
+	require.Equal(t, "purged", by.Reason)
+
+	line, by = first("retain", every, Obligation{Silenced: allowed}, Obligation{})
+	require.Equal(t, 1, line, "another rule")
+	require.Nil(t, by)
+
+	line, by = first("erase", func(o Obligation) bool { return o.Sealed }, Obligation{}, Obligation{Silenced: allowed, Sealed: true})
+	require.Equal(t, 2, line, "what nobody asks of speaks for nothing")
+	require.Equal(t, "purged", by.Reason)
+
+	line, _ = first("erase", func(Obligation) bool { return false }, Obligation{})
+	require.Zero(t, line)
+}
+
+func TestSuppressedErasure(t *testing.T) {
+	e := Erasure{Silenced: silence("softerase", "law")}
+	require.Equal(t, "law", e.Suppressed("softerase").Reason)
+	require.Nil(t, e.Suppressed("erase"))
 }

@@ -3,9 +3,11 @@ package lifecycle
 import (
 	"iter"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/DataDog/go-sqllexer"
+	"github.com/jinzhu/inflection"
 )
 
 // Part is a part of the identity of a store as a program writes it.
@@ -25,6 +27,9 @@ func Name(parts []Part) string {
 		case "path":
 			name = directory(p.Text)
 		case "sql":
+			if p.Text != "" && !strings.ContainsAny(p.Text, " \n") {
+				continue // a command, whose key is the next part
+			}
 			name = Table(p.Text)
 		}
 		if name == "" {
@@ -72,18 +77,21 @@ func Table(statement string) string {
 	return ""
 }
 
-// words returns the words of a statement, comments and space left out. The
-// lexer is told the dialect whose quotes the statement has.
-func words(statement string) iter.Seq[string] {
-	var dialect sqllexer.DBMSType
+// dialectOf returns the dialect whose quotes a statement has.
+func dialectOf(statement string) sqllexer.DBMSType {
 	switch {
 	case strings.Contains(statement, "`"):
-		dialect = sqllexer.DBMSMySQL
+		return sqllexer.DBMSMySQL
 	case strings.Contains(statement, "["):
-		dialect = sqllexer.DBMSSQLServer
+		return sqllexer.DBMSSQLServer
 	}
+	return ""
+}
+
+// words returns the words of a statement, comments and space left out.
+func words(statement string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		lexer := sqllexer.New(statement, sqllexer.WithDBMS(dialect))
+		lexer := sqllexer.New(statement, sqllexer.WithDBMS(dialectOf(statement)))
 		for {
 			switch t := lexer.Scan(); t.Type {
 			case sqllexer.EOF, sqllexer.ERROR:
@@ -103,23 +111,33 @@ func bare(name string) string {
 	return strings.ToLower(strings.Trim(name, "`\"[]'"))
 }
 
-// Erases reports whether an SQL statement erases rows, and Keeps whether it
-// writes them: one method of database/sql serves both.
+// Commands of Redis, which drivers take as text.
+var (
+	keepingCommands = []string{
+		"SET", "SETEX", "PSETEX", "SETNX", "GETSET", "MSET", "HSET", "HMSET", "HSETNX", "LPUSH", "RPUSH", "LINSERT", "SADD", "ZADD", "XADD", "APPEND",
+	}
+	erasingCommands = []string{"DEL", "UNLINK", "HDEL", "LREM", "SREM", "ZREM", "FLUSHDB", "FLUSHALL", "EXPIRE", "PEXPIRE", "EXPIREAT"}
+)
+
+// Erases reports whether an SQL statement erases rows, or the faces in them.
 func Erases(statement string) bool {
 	switch verb(statement) {
 	case "DELETE", "TRUNCATE", "DROP":
 		return true
+	case "UPDATE":
+		return clears(statement)
 	}
-	return false
+	return slices.Contains(erasingCommands, verb(statement))
 }
 
-// Keeps reports whether an SQL statement writes rows.
+// Keeps reports whether an SQL statement writes rows: one method of
+// database/sql does that and erases.
 func Keeps(statement string) bool {
 	switch verb(statement) {
 	case "INSERT", "UPDATE", "REPLACE", "MERGE", "UPSERT", "COPY":
 		return true
 	}
-	return false
+	return slices.Contains(keepingCommands, verb(statement))
 }
 
 // verb returns the word that says what a statement does, in upper case: the
@@ -142,6 +160,10 @@ func verb(statement string) string {
 	return "WITH"
 }
 
+// sameTable reports whether two names of tables differ at most in number: a
+// mapper may be set to use either.
+func sameTable(a, b string) bool { return inflection.Singular(a) == inflection.Singular(b) }
+
 // agrees reports whether erasing from s may erase what is kept in t. An eraser
 // of unknown identity may. One known to erase from one table may be the eraser of
 // a table of unknown name; one known to remove files elsewhere is not, since
@@ -150,7 +172,7 @@ func (s Store) agrees(t Store) bool {
 	if s.Medium != t.Medium {
 		return false
 	}
-	if s.Name == t.Name {
+	if s.Name == t.Name || s.Medium == "sql" && sameTable(s.Name, t.Name) {
 		return true
 	}
 	if s.Name == "" || t.Name == "" {

@@ -81,6 +81,10 @@ func (w *walker) instruction(instr ssa.Instruction) {
 	}
 	for _, op := range instr.Operands(nil) {
 		if fn, ok := (*op).(*ssa.Function); ok && !(isCall && *op == call.Common().Value) {
+			if isCall && w.callsBack(call.Common(), fn) {
+				w.fn.Calls = append(w.fn.Calls, w.env.Key(fn))
+				continue
+			}
 			w.used(fn, w.placesAt(instr, fn))
 		}
 	}
@@ -103,11 +107,42 @@ func (w *walker) value(v *ssa.MakeClosure, fn *ssa.Function) {
 	for _, ref := range *v.Referrers() {
 		if call, ok := ref.(ssa.CallInstruction); ok && call.Common().Value == v && !slices.Contains(call.Common().Args, ssa.Value(v)) {
 			continue // called here and now
+		} else if ok && w.callsBack(call.Common(), v) {
+			w.fn.Calls = append(w.fn.Calls, w.env.Key(fn))
+			continue
 		}
 		if _, debug := ref.(*ssa.DebugRef); !debug {
 			w.used(fn, w.placesAt(ref, v))
 		}
 	}
+}
+
+// callsBack reports whether the callee of c calls the function v that it is
+// given before it returns, as part of what its caller does: what runs in a
+// transaction, for each row. Of functions of the program that is taken of those
+// that may fail as v may.
+func (w *walker) callsBack(c *ssa.CallCommon, v ssa.Value) bool {
+	i := slices.Index(c.Args, v)
+	fn := callee(c)
+	if i < 0 || fn == nil {
+		return false
+	}
+	if w.external(c) {
+		if fn.Signature().Recv() != nil && !c.IsInvoke() {
+			i--
+		}
+		return slices.ContainsFunc(w.env.Rows(fn.Origin()), func(r *model.Row) bool {
+			return r.Verb == model.Calls && r.From.Base == model.Arg && r.From.Index == i && !r.Wired
+		})
+	}
+	given, ok := v.Type().Underlying().(*types.Signature)
+	return ok && fails(given) && fails(fn.Signature())
+}
+
+// fails reports whether the last result of sig is an error.
+func fails(sig *types.Signature) bool {
+	n := sig.Results().Len()
+	return n > 0 && types.Identical(sig.Results().At(n-1).Type(), types.Universe.Lookup("error").Type())
 }
 
 // used notes that fn is a value which may be called when all of places are

@@ -19,6 +19,7 @@ func (p *Pass) diagnostic(f *finding.Finding) analysis.Diagnostic {
 		pos = p.Files.Start()
 	}
 	d := analysis.Diagnostic{Pos: pos, Category: p.Rule.Name, Message: p.message(f)}
+	d.SuggestedFixes = p.declarations(f)
 	for _, s := range f.Trace {
 		alone := len(f.Trace) == 1 && s.Pos == f.Pos // says what the message says
 		if p.Files.File(s.Pos) != nil && !alone {

@@ -10,6 +10,7 @@ import (
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/passes/settings"
 	"github.com/facelint/facelint/internal/passes/source"
+	"github.com/facelint/facelint/internal/passes/suggest"
 	"github.com/facelint/facelint/internal/rule"
 )
 
@@ -21,7 +22,8 @@ type Pass struct {
 	Settings    *settings.Settings
 	Annotations *annotations.Index
 
-	result Result
+	result   Result
+	declared *suggest.Declared // nil before somebody asks
 }
 
 // Report records a finding. What f leaves out is filled in: the rule, its

@@ -57,6 +57,8 @@ func bundleCauses() []cause {
 
 func flowCauses() []cause {
 	return []cause{
+		{why: "the address of a service is read, and what is sent there taken apart, in the function that sends it, through variables and modelled calls",
+			what: []string{"lost"}, group: []string{"rawface_rest"}},
 		{why: "a package variable is known to all functions that read it: what is put into it is kept wherever one of them keeps, and names what one of them names",
 			by: []string{"package variable"}},
 		{why: "what is thrown and caught within a call is thrown to its caller as well",
@@ -85,7 +87,7 @@ func flowCauses() []cause {
 			at: regexp.MustCompile(`contexts\.go (persist|value|enrol)$`)},
 		{why: "what is written through a pointer that a call returned, or that lay in a container or struct, is not read where the pointer came from",
 			class: []string{"data", "holder"}, what: []string{"lost"},
-			at: regexp.MustCompile(`(fields\.go (accessors|aliased|elsewhereSaves|fieldAddress|pointerToPointer)|slices\.go elementPointer|channels\.go pointers|generics\.go elsewhereSaves|session\.flush|maybeThroughPointer)$`)},
+			at: regexp.MustCompile(`(fields\.go (accessors|aliased|elsewhereSaves|fieldAddress|pointerToPointer)|slices\.go elementPointer|channels\.go pointers|generics\.go elsewhereSaves|session\.flush|maybeThroughPointer|sharedBase)$`)},
 		{why: "names that speak where a function is called, and stores made in another function, do not reach a function extracted",
 			class: []string{"call"}},
 		{why: "a literal that a function runs at once gives no function, and no implementation of an interface, that is known only further up",
@@ -97,6 +99,8 @@ func flowCauses() []cause {
 			class: []string{"statement"}, what: []string{"lost", "renamed"}},
 		{why: "a variable that a literal captures is a cell: that it is overwritten, cleared or used in order is not seen",
 			what: []string{"extra"}, by: literally},
+		{why: "an open file that a literal is given counts as kept there and where it was opened",
+			what: []string{"extra"}, class: []string{"handle"}, by: []string{"continuation"}},
 		{why: "a pointer, list or map that took a detour may be another: clearing what it leads to clears nothing",
 			what: []string{"extra"}, class: []string{"data", "holder"}},
 	}

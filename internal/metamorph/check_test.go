@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
@@ -71,8 +72,8 @@ func (f *failure) Error() string { return f.analyzer + " of " + f.pkg + ": " + f
 
 // analyse runs all rules on pkgs. If one fails, the error is a failure.
 func (c *corpus) analyse(pkgs []*packages.Package, where places) (findings, error) {
-	rules := analyzers.All()
-	graph, err := checker.Analyze(rules, pkgs, nil)
+	all := slices.DeleteFunc(analyzers.All(), func(a *analysis.Analyzer) bool { return !slices.Contains(rules, a.Name) })
+	graph, err := checker.Analyze(all, pkgs, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -81,17 +82,14 @@ func (c *corpus) analyse(pkgs []*packages.Package, where places) (findings, erro
 			return nil, &failure{analyzer: act.Analyzer.Name, pkg: act.Package.PkgPath, err: act.Err}
 		}
 	}
-	all := make(findings)
+	out := make(findings)
 	for _, act := range graph.Roots {
-		if act.Analyzer.Name == "directive" {
-			continue // speaks of comments, and which line they stand on
-		}
 		for _, f := range act.Result.(*lint.Result).Findings {
 			name, line := where(c.absolute(f.Module, f.Pos), f.Pos.Line, f.Pos.Col)
-			all[found{f.Rule, c.relative(name), line, f.Key, f.Suppressed != nil}] = f.Message.En
+			out[found{f.Rule, c.relative(name), line, f.Key, f.Suppressed != nil}] = f.Message.En
 		}
 	}
-	return all, nil
+	return out, nil
 }
 
 // absolute returns the name of the file that a finding is in.

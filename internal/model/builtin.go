@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -49,7 +50,7 @@ var builtins sync.Map
 func Paths() ([]string, error) {
 	var paths []string
 	err := fs.WalkDir(files, "packs", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && name != aliasFile {
+		if err == nil && !d.IsDir() && name != aliasFile && name != endpointFile {
 			paths = append(paths, strings.TrimSuffix(strings.TrimPrefix(name, packDir), packExt))
 		}
 		return err
@@ -100,7 +101,7 @@ func (v Verb) isSubject() bool {
 
 func has(canonicalPath string) bool {
 	name := packDir + canonicalPath + packExt
-	if !fs.ValidPath(name) || name == aliasFile {
+	if !fs.ValidPath(name) || name == aliasFile || name == endpointFile {
 		return false
 	}
 	info, err := fs.Stat(files, name)
@@ -124,6 +125,13 @@ func canonical(importPath string) string {
 		return original
 	}
 	return p
+}
+
+// Forks returns the import paths of known forks and of what each is a fork of,
+// whose pack speaks about it too. The map is the caller's.
+func Forks() (map[string]string, error) {
+	forks, err := aliases()
+	return maps.Clone(forks), err
 }
 
 // aliases maps forks to the packages that they are forks of.

@@ -10,7 +10,9 @@
 // speaks about all major versions; a row about a symbol that one of them lacks
 // costs nothing. Where versions differ in the order of arguments, one has a pack
 // of its own under its full path: packs/github.com/minio/minio-go/v7.model.
-// packs/aliases.model lists forks: "alias FORK PATH".
+// packs/aliases.model lists forks: "alias FORK PATH". packs/endpoints.model lists
+// services that recognise faces, for programs that call them by address; see
+// [EndpointRow].
 //
 // A user's pack is one file that names its packages: rows follow a line
 // "package P", which may come several times. Its rows take the place of all

@@ -38,7 +38,8 @@ const (
 	Vector   Medium = "vector"
 	Gallery  Medium = "gallery" // the enrolled faces of a recogniser
 	Queue    Medium = "queue"
-	Memory   Medium = "memory" // of the process: gone when it ends
+	Memory   Medium = "memory"   // of the process: gone when it ends
+	Declared Medium = "declared" // what a directive calls a store; not for packs
 )
 
 var media = []Medium{File, SQL, Document, KeyValue, Object, Vector, Gallery, Queue, Memory}

@@ -121,9 +121,7 @@ func (s *Set) build(importPath string) (table, error) {
 
 // overlaid reports whether one of the user's rows takes the place of old.
 func overlaid(old *Row, user []*Row) bool {
-	return slices.ContainsFunc(user, func(r *Row) bool {
-		return r.Recv == old.Recv && r.Name == old.Name && (r.Verb == old.Verb || r.Verb == Neutral)
-	})
+	return slices.ContainsFunc(user, func(r *Row) bool { return r.overlays(old) })
 }
 
 func tabulate(rows []*Row) table {

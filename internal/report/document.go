@@ -30,6 +30,17 @@ type Problem struct {
 	Text    lang.Text
 }
 
+// Warning is something about what the user handed in beside the code that has no
+// effect and was meant to have one, such as a row of a model pack.
+type Warning struct {
+	Pos  finding.Position // the file as the user named it; without column
+	Text lang.Text
+}
+
+func compareWarnings(a, b Warning) int {
+	return cmp.Or(a.Pos.Compare(b.Pos), cmp.Compare(a.Text.En, b.Text.En))
+}
+
 func compareProblems(a, b Problem) int {
 	return cmp.Or(cmp.Compare(a.Module, b.Module), a.Pos.Compare(b.Pos),
 		cmp.Compare(a.Package, b.Package), cmp.Compare(a.Text.En, b.Text.En))
@@ -63,6 +74,7 @@ type Run struct {
 	Rules      []*rule.Rule
 	Findings   []finding.Finding // silenced ones included
 	Problems   []Problem
+	Warnings   []Warning
 	BlindSpots []finding.BlindSpot
 }
 
@@ -83,6 +95,7 @@ type Document struct {
 	Findings   []Finding    // those that count, by position
 	Suppressed []Finding    // those that a directive silences, by position
 	Problems   []Problem
+	Warnings   []Warning
 	BlindSpots []finding.BlindSpot
 }
 
@@ -113,6 +126,12 @@ func New(r Run) *Document {
 	}
 	slices.SortFunc(d.Problems, compareProblems)
 	d.Problems = slices.Compact(d.Problems)
+	for _, w := range r.Warnings {
+		w.Text = w.Text.Visible()
+		d.Warnings = append(d.Warnings, w)
+	}
+	slices.SortFunc(d.Warnings, compareWarnings)
+	d.Warnings = slices.Compact(d.Warnings)
 	for _, b := range r.BlindSpots {
 		b.Text = b.Text.Visible()
 		d.BlindSpots = append(d.BlindSpots, b)

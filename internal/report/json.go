@@ -26,6 +26,7 @@ type jsonReport struct {
 	Findings   []jsonFinding   `json:"findings"`
 	Suppressed []jsonFinding   `json:"suppressed"`
 	Problems   []jsonProblem   `json:"problems"`
+	Warnings   []jsonWarning   `json:"warnings"`
 	BlindSpots []jsonBlindSpot `json:"blindSpots"`
 }
 
@@ -78,6 +79,11 @@ type jsonProblem struct {
 	Text     lang.Text         `json:"text"`
 }
 
+type jsonWarning struct {
+	Position finding.Position `json:"position"`
+	Text     lang.Text        `json:"text"`
+}
+
 type jsonBlindSpot struct {
 	Position *finding.Position `json:"position,omitempty"`
 	Text     lang.Text         `json:"text"`
@@ -103,6 +109,7 @@ func JSON(w io.Writer, d *Document) error {
 		Problems: each(d.Problems, func(p Problem) jsonProblem {
 			return jsonProblem{Module: p.Module, Position: placeOrNone(p.Pos), Package: p.Package, Text: p.Text}
 		}),
+		Warnings: each(d.Warnings, func(w Warning) jsonWarning { return jsonWarning{Position: w.Pos, Text: w.Text} }),
 		BlindSpots: each(d.BlindSpots, func(b finding.BlindSpot) jsonBlindSpot {
 			return jsonBlindSpot{Position: placeOrNone(b.Pos), Text: b.Text}
 		}),

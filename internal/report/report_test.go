@@ -117,6 +117,9 @@ func incomplete() report.Run {
 		{Pos: at("db/db.go", 3, 8), Module: "example.com/shop", Package: "example.com/shop/db", Text: lang.Text{En: "module example.com/x is missing", Zh: "缺少模块 example.com/x"}},
 		{Package: "example.com/shop/old", Text: lang.Text{En: "no Go files", Zh: "没有 Go 文件"}},
 	}
+	r.Warnings = []report.Warning{
+		{Pos: finding.Position{File: "packs/sdk.model", Line: 7}, Text: lang.Text{En: "the row matches nothing", Zh: "该行无匹配"}},
+	}
 	return r
 }
 

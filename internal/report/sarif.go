@@ -17,6 +17,7 @@ const (
 	sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 	problemID   = "problem"
+	warningID   = "warning"
 	blindSpotID = "blind-spot"
 )
 
@@ -41,6 +42,7 @@ func (s sarifWriter) run() sarifRun {
 			Rules: each(d.Rules, s.rule),
 			Notifications: []sarifDescriptor{
 				{ID: problemID, ShortDescription: s.text(lang.Text{En: "Code that could not be analysed.", Zh: "未能分析的代码。"})},
+				{ID: warningID, ShortDescription: s.text(lang.Text{En: "Something handed in beside the code that has no effect.", Zh: "代码之外所提供的内容未起作用。"})},
 				{ID: blindSpotID, ShortDescription: s.text(lang.Text{En: "Something the analysis could not see.", Zh: "分析的盲区。"})},
 			},
 		}},
@@ -187,7 +189,8 @@ func resultMessage(f Finding, mapped, history []article, l lang.Lang) sarifText 
 	return sarifText{Text: text.String(), Markdown: markdown.String()}
 }
 
-// notifications lists what was not analysed and what could not be seen.
+// notifications lists what was not analysed, what has no effect and what could
+// not be seen.
 func (s sarifWriter) notifications() []sarifNotification {
 	d := s.doc
 	list := []sarifNotification{}
@@ -204,6 +207,12 @@ func (s sarifWriter) notifications() []sarifNotification {
 			t = lang.Textf(lang.Text{En: "%s: %s", Zh: "%s：%s"}, lang.Visible(p.Package), t)
 		}
 		add(problemID, "error", t, d.module(p.Module), p.Pos)
+	}
+	for _, w := range d.Warnings {
+		// A pack need not lie in the repository, so that its place is told in
+		// words.
+		t := lang.Textf(lang.Text{En: "%s:%d: %s", Zh: "%s:%d：%s"}, lang.Visible(path.Base(w.Pos.File)), w.Pos.Line, w.Text)
+		add(warningID, "warning", t, Module{}, finding.Position{})
 	}
 	for _, b := range d.BlindSpots {
 		add(blindSpotID, "note", b.Text, d.Modules[0], b.Pos)

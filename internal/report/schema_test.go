@@ -115,7 +115,8 @@ func TestSARIFIsWhatCodeScanningAccepts(t *testing.T) {
 func TestSARIFShowsProblemsAndBlindSpots(t *testing.T) {
 	broken := parsed(t, written(t, "sarif", incomplete())).Invocations[0]
 	require.False(t, *broken.ExecutionSuccessful)
-	require.Len(t, broken.ToolExecutionNotifications, 2)
+	require.Len(t, broken.ToolExecutionNotifications, 3)
+	require.Equal(t, "sdk.model:7: the row matches nothing", *broken.ToolExecutionNotifications[2].Message.Text)
 	whole := parsed(t, written(t, "sarif", run())).Invocations[0]
 	require.True(t, *whole.ExecutionSuccessful)
 	require.Len(t, whole.ToolExecutionNotifications, 2)

@@ -15,6 +15,7 @@ import (
 
 // The words of the text report.
 var (
+	warningWord  = lang.Text{En: "WARNING", Zh: "提醒"}
 	notAnalysed  = lang.Text{En: "NOT ANALYSED", Zh: "未能分析"}
 	evidenceWord = lang.Text{En: "evidence (%s confidence):", Zh: "依据（置信度：%s）："}
 	adviceWord   = lang.Text{En: "what to do: %s", Zh: "建议：%s"}
@@ -42,11 +43,14 @@ var (
 )
 
 // Text writes d for a person at a terminal, in the language of the document:
-// first what was not analysed, then each finding with its path, then the sums.
+// first what was not analysed or has no effect, then each finding with its path, then the sums.
 func Text(w io.Writer, d *Document) error {
 	p := &textPrinter{doc: d}
 	for _, problem := range d.Problems {
 		p.problem(problem)
+	}
+	for _, w := range d.Warnings {
+		p.say(0, lang.Same("%s: %s:%d: %s"), warningWord, lang.Visible(w.Pos.File), w.Pos.Line, w.Text)
 	}
 	for _, f := range d.Findings {
 		p.finding(f.Finding)

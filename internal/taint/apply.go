@@ -2,6 +2,9 @@ package taint
 
 import (
 	"go/types"
+	"maps"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -79,7 +82,7 @@ func (b *builder) modelled(v *ssa.Call, t target, i int) val {
 		case r.Verb == model.Handle && r.From.Base == model.Result && r.From.Index == i:
 			info.Handle, fresh = b.store(v, t, r), true
 		case r.Verb == model.Input && r.From.Base == model.Result && r.From.Index == i:
-			info.Verb, fresh = Enters, true
+			info.Verb, info.Read, fresh = Enters, r.Medium != "", true
 		case r.Verb == model.Yields && r.From.Base == model.Result && r.From.Index == i:
 			fresh = true
 		}
@@ -109,7 +112,7 @@ func (b *builder) through(v ssa.CallInstruction, t target, r *model.Row, from va
 		verb = Encoded
 		ops = OpText
 		for _, a := range t.operands(r.From) {
-			if !bulk(a.Type()) {
+			if !bulk(underInterface(a).Type()) {
 				ops = OpMixed
 			}
 		}
@@ -135,7 +138,7 @@ func (b *builder) applyRows(v ssa.CallInstruction, t target) {
 		case model.Flow:
 			if r.Op == model.Encode {
 				for _, a := range t.operands(r.From) {
-					b.nameContents(v, a, func(val) {})
+					b.nameContents(v, a, nil, func(val) {})
 				}
 			}
 			if r.To.Base != model.Result || r.Op == model.Fetch || r.Op == model.Path {
@@ -151,6 +154,8 @@ func (b *builder) applyRows(v ssa.CallInstruction, t target) {
 			b.sink(v, t, r)
 		case model.Erase:
 			b.erase(v, t, r)
+		case model.Send:
+			b.send(v, t, r)
 		case model.Calls:
 			if r.Wired {
 				b.wire(v, t, r)
@@ -171,18 +176,28 @@ func (b *builder) into(v ssa.CallInstruction, t target, r *model.Row, from val) 
 	for i := range w {
 		w[i].way = &trail{v.Pos(), verb, t.name(b), w[i].way.prev}
 	}
-	b.edge(w, b.port(v, t, r.To), true)
+	for _, to := range b.port(v, t, r.To) {
+		for i := range w {
+			w[i].ops |= to.ops & OpSealed // what is written to an encrypting writer
+		}
+		b.edge(w, val{to}, true)
+	}
 }
 
 // input records outside input that a call brings in, and what its name tells.
 func (b *builder) input(v ssa.CallInstruction, t target, r *model.Row) {
+	if r.Medium != "" {
+		store := b.store(v, t, r)
+		store.nameTables(b.env)
+		b.sum.reads = append(b.sum.reads, Reading{Store: store, Pos: b.env.Position(v.Pos()), Func: b.sum.Key})
+	}
 	w := b.port(v, t, r.From)
 	if r.From.Base != model.Result {
 		call, ok := v.(*ssa.Call)
 		if !ok {
 			return
 		}
-		at := b.site(call, 100+r.From.Index, SiteInfo{Verb: Enters, Object: t.name(b)})
+		at := b.site(call, 100+r.From.Index, SiteInfo{Verb: Enters, Object: t.name(b), Read: r.Medium != ""})
 		b.edge(val{{loc: at}}.step(v.Pos(), Decoded, t.name(b), 0), w, true)
 	}
 	if r.NamePort == nil {
@@ -205,36 +220,91 @@ func (b *builder) sink(v ssa.CallInstruction, t target, r *model.Row) {
 		return
 	}
 	store.nameTables(b.env)
-	w := b.port(v, t, r.From).data().step(v.Pos(), Kept, t.name(b), 0)
-	keep := func(w val) {
-		for _, m := range w {
-			b.event(Event{
-				Kind: Sinks, Loc: b.now(m), Ops: m.ops, Deep: true, Pos: b.env.Position(v.Pos()),
-				Path: b.path(m.way), Store: store, place: b.at,
-			})
-		}
+	if change := b.env.Change(v.Common()); change != Fills {
+		b.erased(v, t, r, store, change == Marks)
 	}
-	keep(w)
-	if len(r.From.Path) == 0 {
-		for _, a := range t.operands(r.From) {
-			b.nameContents(v, a, func(inner val) { keep(inner.step(v.Pos(), Kept, t.name(b), 0)) })
+	store.Beside = b.besideColumns(v, t, r)
+	b.nameColumns(v, t, r)
+	if len(r.From.Path) > 0 {
+		b.keep(v, t, store, b.port(v, t, r.From).data(), contents{})
+		return
+	}
+	for _, a := range t.operands(r.From) {
+		if records := elements(a); len(records) > 0 && r.From.Rest {
+			for _, x := range records {
+				b.keepRecord(v, t, r, store, x)
+			}
+			continue
 		}
+		b.keepRecord(v, t, r, store, a)
 	}
 }
 
-// erase records that a call erases from a store.
+// keepRecord records that the value a is kept: all of it, and the fields whose
+// own names give them away, as its mapper treats them.
+func (b *builder) keepRecord(v ssa.CallInstruction, t target, r *model.Row, store *Store, a ssa.Value) {
+	base, c := b.value(a), b.contentsOf(a, r)
+	if beside := b.beside(a, r.Medium); len(beside) > 0 {
+		record := *store
+		record.Beside = beside
+		store = &record
+	}
+	b.keep(v, t, store, base.data(), c)
+	for _, path := range c.sealed {
+		b.keep(v, t, store, base.data().below(strings.Split(path[1:], ".")), contents{all: true})
+	}
+	b.nameContents(v, a, c.left, func(inner val) {
+		for _, m := range inner {
+			b.keep(v, t, store, val{m}, contents{all: c.all || covers(c.sealed, m, base)})
+		}
+	})
+	for _, path := range slices.Sorted(maps.Keys(c.tables)) {
+		b.keep(v, t, store.of(c.tables[path]), base.data().below(strings.Split(path[1:], ".")), contents{apart: true})
+	}
+}
+
+// of returns s with the table given in the place of its own.
+func (s *Store) of(table string) *Store {
+	out := *s
+	out.Parts, out.Beside = []IdentPart{{Text: table}}, nil
+	return &out
+}
+
+// keep records that what w holds is kept, but for what c says.
+func (b *builder) keep(v ssa.CallInstruction, t target, store *Store, w val, c contents) {
+	var ops Ops
+	if c.all {
+		ops = OpSealed
+	}
+	for _, m := range w.step(v.Pos(), Kept, t.name(b), ops) {
+		b.event(Event{
+			Kind: Sinks, Loc: b.now(m), Ops: m.ops, Deep: true, Apart: c.apart, Except: slices.Concat(c.left, c.sealed), Pos: b.env.Position(v.Pos()),
+			Path: b.path(m.way), Store: store, place: b.at,
+		})
+	}
+}
+
+// erase records that a call erases from a store, or only marks what is there.
 func (b *builder) erase(v ssa.CallInstruction, t target, r *model.Row) {
 	store := b.store(v, t, r)
+	soft := r.Soft || b.softModel(v, t, r)
 	if !store.does(b.env.Erases) {
-		return
+		if !store.does(b.env.Marks) {
+			return
+		}
+		soft = true
 	}
 	store.nameTables(b.env)
+	b.erased(v, t, r, store, soft)
+}
+
+func (b *builder) erased(v ssa.CallInstruction, t target, r *model.Row, store *Store, soft bool) {
 	at := b.env.Position(v.Pos())
 	_, deferred := v.(*ssa.Defer)
 	b.event(Event{
 		Kind: Erases, Pos: at, Path: NewPath(Hop{at, Erased, t.name(b)}), Store: store,
-		Soft: r.Soft || b.softModel(v, t, r), Deferred: deferred, Rollback: afterError(v.Block()),
-		Later: r.Later, place: b.outermost(v.Block()),
+		Soft: soft, Deferred: deferred, Rollback: afterError(v.Block()),
+		Later: r.Later, Aged: r.Later || b.aged(v), place: b.outermost(v.Block()),
 	})
 }
 
@@ -251,11 +321,15 @@ func (s *Store) does(question func(string) bool) bool {
 
 // nameTables puts tables in the place of the statements of s that are known.
 func (s *Store) nameTables(env *Env) {
+	several := len(s.Parts) > 1
 	for i, p := range s.Parts {
 		if p.Fn == "sql" && p.Text != "" {
 			s.Parts[i] = IdentPart{Text: env.Written(p.Text)}
 		}
 	}
+	s.Parts = slices.DeleteFunc(s.Parts, func(p IdentPart) bool { // a command without a table stands before its key
+		return several && p.Fn == "" && p.Text == ""
+	})
 }
 
 // callBack records the calls that a modelled callee makes of a function passed

@@ -28,6 +28,7 @@ type builder struct {
 	events  map[eventKey]bool
 	paths   map[*trail]*Path
 	objects map[Root]*object // those that are overwritten in part
+	ages    *bool            // whether the function picks what it works on by age; nil before somebody asks
 	changed bool
 	at      place // of the instruction at hand
 }
@@ -225,7 +226,7 @@ const maxConst = 2000
 // set makes v hold w. An error holds only what its text was made of, which
 // those who make it or hand it on say.
 func (b *builder) set(v ssa.Value, w val) {
-	if !carries(v.Type()) && !isError(v.Type()) {
+	if !carries(v.Type()) && !isError(v.Type()) && !isBits(v) {
 		return
 	}
 	if old := b.vals[v]; len(w) != len(old) {

@@ -78,7 +78,7 @@ func (b *builder) open(t target) bool {
 	if t.obj == nil {
 		return true
 	}
-	return !b.env.Clears(t.obj) && t.obj.Pkg() != nil && b.env.FirstParty(t.obj.Pkg())
+	return !b.env.Clears(t.obj) && !b.env.Encrypts(t.obj) && !b.declares(t) && t.obj.Pkg() != nil && b.env.FirstParty(t.obj.Pkg())
 }
 
 // callNumber returns the number of the call that instr makes.
@@ -170,8 +170,16 @@ func (b *builder) unmodelled(v *ssa.Call, t target, i int, result types.Type) va
 	var w val
 	if bulk(result) && !(t.obj != nil && b.env.Clears(t.obj)) {
 		for _, a := range t.args {
-			if bulk(a.Type()) && isText(a.Type()) == isText(result) {
-				w = w.union(b.loaded(b.value(a).data(), result).step(v.Pos(), Unmodelled, t.name(b), OpUnmodelled))
+			switch {
+			case !bulk(a.Type()):
+			case t.obj != nil && b.env.Encrypts(t.obj):
+				w = w.union(b.value(a).data().step(v.Pos(), Through, t.name(b), OpSealed))
+			case isText(a.Type()) == isText(result) || t.encrypts():
+				ops := OpUnmodelled
+				if t.encrypts() {
+					ops |= OpSealed
+				}
+				w = w.union(b.loaded(b.value(a).data(), result).step(v.Pos(), Unmodelled, t.name(b), ops))
 			}
 		}
 	}
@@ -179,6 +187,15 @@ func (b *builder) unmodelled(v *ssa.Call, t target, i int, result types.Type) va
 		w = val{{loc: b.site(v, i, SiteInfo{Verb: Yielded, Object: t.name(b)})}}
 	}
 	return w
+}
+
+// encrypts reports whether t, of which nothing is known, encrypts by its name.
+func (t target) encrypts() bool {
+	if t.obj == nil {
+		return false
+	}
+	name := strings.ToLower(t.obj.Name())
+	return slices.ContainsFunc([]string{"encrypt", "encipher", "seal", "加密"}, func(verb string) bool { return strings.HasPrefix(name, verb) })
 }
 
 // values returns v without functions.
@@ -205,11 +222,16 @@ func recordCall(b *builder, i ssa.Instruction) {
 	}
 	t := b.resolve(common)
 	b.typeResults(instr)
+	b.nameArguments(instr, t)
 	if !b.open(t) {
 		b.recordHandOver(instr)
 	}
 	if len(t.rows) > 0 {
 		b.applyRows(instr, t)
+		return
+	}
+	if b.declares(t) {
+		b.keepDeclared(instr, t)
 		return
 	}
 	if !b.open(t) {
@@ -227,11 +249,14 @@ func (b *builder) recordUnknown(instr ssa.CallInstruction, t target) {
 	if t.obj == nil || t.obj.Pkg() == nil || b.env.Clears(t.obj) {
 		return
 	}
-	c := unknownCall{callee: t.obj.FullName(), pos: b.where(instr)}
+	c := unknownCall{callee: t.obj, pos: b.where(instr)}
+	some := false
 	for _, a := range t.args[min(len(t.args), len(t.args)-t.obj.Signature().Params().Len()):] {
-		c.locs = append(c.locs, b.locs(b.value(a).data())...)
+		locs := b.locs(b.value(a).data())
+		c.args = append(c.args, locs)
+		some = some || len(locs) > 0
 	}
-	if len(c.locs) > 0 {
+	if some {
 		b.sum.unknown = append(b.sum.unknown, c)
 	}
 }
@@ -241,7 +266,7 @@ func (b *builder) callRecord(instr ssa.CallInstruction, t target) Call {
 	_, deferred := instr.(*ssa.Defer)
 	c := Call{
 		Pos: b.where(instr), Name: t.name(b),
-		Deferred: deferred, Rollback: afterError(instr.Block()), place: b.at,
+		Deferred: deferred, Rollback: afterError(instr.Block()), Aged: b.agedCall(instr), place: b.at,
 	}
 	switch {
 	case t.isInterface():

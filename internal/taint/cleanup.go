@@ -52,7 +52,7 @@ func (n *node) replaces(x Event) bool {
 	}
 	for i := range n.events {
 		e := &n.events[i]
-		if e.Kind == Sinks && e.Store.Medium == x.Store.Medium && e.Depth+x.Depth <= maxReplace &&
+		if e.Kind == Sinks && innermost(*e) != innermost(x) && e.Store.Medium == x.Store.Medium && e.Depth+x.Depth <= maxReplace &&
 			n.together(e.block, x.block) && (n.sameInstance(e.Store, x.Store) || n.mayBeSame(e.Store, x.Store)) {
 			return true
 		}

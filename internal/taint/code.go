@@ -1,5 +1,7 @@
 package taint
 
+import "github.com/facelint/facelint/internal/model"
+
 // The form in which knowledge is coded, type by type. What only means
 // something in the package of a function, such as places in its body, is left
 // out.
@@ -106,7 +108,7 @@ func (c *coder) event(e *Event) {
 	c.path(&e.Path)
 	maybe(c, &e.Store, c.store)
 	maybe(c, &e.Evidence, c.evidence)
-	c.flags(&e.Deep, &e.Deferred, &e.Rollback, &e.Unsure, &e.Soft, &e.Done, &e.Born, &e.Later)
+	c.flags(&e.Deep, &e.Deferred, &e.Rollback, &e.Unsure, &e.Soft, &e.Done, &e.Born, &e.Later, &e.Aged, &e.Apart)
 	c.number(&e.Depth)
 	if c.reading {
 		e.place = nowhere
@@ -120,7 +122,12 @@ func (c *coder) store(s *Store) {
 		c.text(&p.Text)
 		list(c, &p.Locs, c.loc)
 	})
-	c.flags(&s.Expires)
+	limit := int(s.Limit)
+	c.number(&limit)
+	s.Limit = model.Limit(limit)
+	c.flags(&s.Sealed)
+	list(c, &s.Sealing, c.loc)
+	list(c, &s.Beside, c.text)
 	c.text(&s.Call)
 }
 
@@ -142,7 +149,7 @@ func (c *coder) call(k *Call) {
 	c.arguments(&k.Args)
 	c.arguments(&k.Left)
 	c.arguments(&k.Frees)
-	c.flags(&k.Deferred, &k.Rollback)
+	c.flags(&k.Deferred, &k.Rollback, &k.Aged)
 	if c.reading {
 		k.place = nowhere
 	}
@@ -156,5 +163,5 @@ func (c *coder) site(s *SiteInfo) {
 	c.text(&s.Text)
 	c.text(&s.Words)
 	maybe(c, &s.Handle, c.store)
-	c.flags(&s.Built)
+	c.flags(&s.Built, &s.Read)
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
+	"github.com/facelint/facelint/internal/model"
 )
 
 // Flow is face data that reaches a store: a path from where the data comes
@@ -25,12 +26,20 @@ type Flow struct {
 	Evidence   []Evidence
 	Store      Store
 	Identity   Identity
-	Sealed     bool
+	Sealed     bool    // encrypted on the way
+	AtRest     bool    // encrypted by the store
+	Along      []Along // stores of rows and documents that Func writes to as well
 
 	depth    int
 	fromPort bool // the data comes in through a port of Func
 	root     bool // nothing leads to Source
+	bare     bool // what leads to Source is not known to bring anything in, names aside
+	read     bool // Source reads from a store
 }
+
+// Again reports whether the data of f was read from a store, so that it is not
+// f that brings it to one.
+func (f *Flow) Again() bool { return f.Source.Verb == Enters && f.read }
 
 // Sink returns where the data is kept.
 func (f *Flow) Sink() finding.Position {
@@ -43,8 +52,10 @@ func (f *Flow) Sink() finding.Position {
 // proof is evidence that holds of a location.
 type proof struct {
 	Evidence
-	path *Path
-	from place // from where on it holds; the zero place for what holds always
+	path  *Path
+	from  place // from where on it holds; the zero place for what holds always
+	typed bool  // the type of what comes in says so
+	loc   Loc   // of which it holds
 }
 
 // Flows returns the flows that are complete in the functions named, one for
@@ -104,9 +115,9 @@ func (n *node) proofs() map[Loc][]proof {
 			if s.loc.cut() {
 				continue
 			}
-			p := proof{Evidence: *e.Evidence, path: s.path.then(e.Path)}
+			p := proof{Evidence: *e.Evidence, path: s.path.then(e.Path), loc: s.loc}
 			if i >= len(n.events) {
-				p.from = e.place
+				p.from, p.typed = e.place, true
 			}
 			if s.ops&OpLoad != 0 {
 				p.Evidence = *e.Evidence.ofPath()
@@ -146,7 +157,7 @@ func (n *node) handles() []Event {
 			if last, ok := e.Path.last(); ok {
 				pos = last
 			}
-			out = append(out, Event{Kind: Sinks, Loc: e.From, Ops: e.Ops, Deep: true, Pos: pos, Path: e.Path, Store: &store, place: e.place})
+			out = append(out, Event{Kind: Sinks, Loc: e.From, Ops: e.Ops | s.ops&OpSealed, Deep: true, Pos: pos, Path: e.Path, Store: &store, place: e.place})
 		}
 	}
 	return out
@@ -163,7 +174,7 @@ func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
 			if ops := s.ops | e.Ops; s.loc.Root.Kind == Const || ops&(OpName|OpLoad) == OpName {
 				continue // the name of a file is not what is in it
 			}
-			found := slices.DeleteFunc(ofKind(proofs, s, kind, e.Deep), func(p proof) bool { return !n.mayPrecede(p.from, e.place) })
+			found := slices.DeleteFunc(ofKind(proofs, s, kind, e.Deep), func(p proof) bool { return !n.mayPrecede(p.from, e.place) || e.Apart && p.typed })
 			if kind == facedata.Image && s.root {
 				found = append(found, whole...)
 			}
@@ -171,7 +182,7 @@ func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
 				continue
 			}
 			f := n.flow(e, s, kind, found)
-			f.root = s.root
+			f.root, f.bare = s.root, f.Evidence[0].Basis != facedata.API && n.bare(s.loc)
 			if best == nil || better(&f, best) {
 				best = &f
 			}
@@ -256,7 +267,8 @@ func (n *node) flow(e Event, s source, kind facedata.Kind, found []proof) Flow {
 	f := Flow{
 		Kind: kind, Pos: e.Pos, Func: n.sum.Key, FuncName: n.sum.Name, Source: n.describe(s.loc),
 		Hops: s.path.then(e.Path).hops(), Store: *e.Store, Identity: n.identityOf(e.Store),
-		Sealed: ops&OpSealed != 0, depth: e.Depth, fromPort: s.loc.Root.isPort(),
+		Sealed: ops&OpSealed != 0 || n.namedSealed(found), AtRest: n.seals(e.Store), Along: n.along(e), depth: e.Depth, fromPort: s.loc.Root.unversioned().isPort(),
+		read: s.loc.Root.Kind == Site && n.sites[s.loc.Root.Site].Read,
 	}
 	for _, p := range found {
 		if !slices.ContainsFunc(f.Evidence, func(x Evidence) bool { return x.Object == p.Object && x.Basis == p.Basis }) {
@@ -272,6 +284,55 @@ func (n *node) flow(e Event, s source, kind facedata.Kind, found []proof) Flow {
 		f.Confidence--
 	}
 	return f
+}
+
+// namedSealed reports whether what is said to be face data is encrypted by then:
+// names are given to what comes out of a cipher as to what goes into it.
+func (n *node) namedSealed(found []proof) bool {
+	return !slices.ContainsFunc(found, func(p proof) bool { return !n.arrivesSealed(p.loc) })
+}
+
+// arrivesSealed reports whether data comes to loc encrypted, and none of it in
+// clear as well. What else comes there, a nonce, say, makes no difference.
+func (n *node) arrivesSealed(loc Loc) bool {
+	var sealed []Loc
+	for _, s := range n.graph.sources(loc, true) {
+		if s.root && s.ops&OpSealed != 0 && s.loc.Root.Kind != Const {
+			sealed = append(sealed, s.loc)
+		}
+	}
+	if len(sealed) == 0 {
+		return false
+	}
+	clear := n.graph.search(source{loc: loc, root: true}, true, inClear)
+	return !slices.ContainsFunc(clear, func(s source) bool { return slices.Contains(sealed, s.loc) })
+}
+
+// Along is a store of which a function writes rows or documents beside what it
+// keeps of a face elsewhere.
+type Along struct {
+	Store    Store
+	Identity Identity
+}
+
+// maxAlong bounds how many stores of that sort are named.
+const maxAlong = 8
+
+// along returns the stores of rows and documents that n may write to when it
+// does e, but for that of e and those of rows that come along with a record.
+func (n *node) along(e Event) []Along {
+	var out []Along
+	for _, x := range n.events {
+		if x.Kind != Sinks || x.Store.Medium != model.SQL && x.Store.Medium != model.Document ||
+			x.Apart || innermost(x) == innermost(e) || !n.together(x.block, e.block) {
+			continue
+		}
+		id := n.identityOf(x.Store)
+		if id.known() && len(out) < maxAlong && !slices.ContainsFunc(out, func(a Along) bool { return slices.Equal(a.Identity, id) }) {
+			out = append(out, Along{*x.Store, id})
+		}
+	}
+	return out
 }
 
 // inPackage returns the place of the step of e nearest to the store that is in
@@ -298,12 +359,41 @@ func rank(b facedata.Basis) int {
 func better(f, g *Flow) bool {
 	return cmp.Or(
 		-cmp.Compare(f.Confidence, g.Confidence),
+		cmp.Compare(f.clearness(), g.clearness()),
 		-cmp.Compare(b2i(f.root), b2i(g.root)),
+		cmp.Compare(b2i(f.read), b2i(g.read)),
 		cmp.Compare(rank(f.Evidence[0].Basis), rank(g.Evidence[0].Basis)),
 		cmp.Compare(len(g.Hops)*b2i(f.fromPort == g.fromPort), len(f.Hops)*b2i(f.fromPort == g.fromPort)),
 		cmp.Compare(b2i(f.fromPort), b2i(g.fromPort)),
 		f.Source.Pos.Compare(g.Source.Pos),
 	) < 0
+}
+
+// clearness orders flows by what tells more of whether data is encrypted: that
+// some is not, that it is, and that something is not which may be no data.
+func (f *Flow) clearness() int {
+	switch {
+	case f.Sealed:
+		return 1
+	case f.bare:
+		return 2
+	}
+	return 0
+}
+
+// bare reports whether what leads to loc is not known to bring anything in: a
+// buffer, as for a nonce, a list as it was made, what a generator gave.
+func (n *node) bare(loc Loc) bool {
+	return !slices.ContainsFunc(n.graph.sources(loc, true), func(s source) bool {
+		r := s.loc.Root
+		switch {
+		case !s.root || r.Kind == Out || r.Kind == Const:
+			return false
+		case r.Kind == Site:
+			return n.sites[r.Site].Verb == Enters || n.sites[r.Site].Handle != nil
+		}
+		return r.Kind != Global || !strings.HasPrefix(r.Key, "crypto/rand.")
+	})
 }
 
 // describe tells where loc begins.

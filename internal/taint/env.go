@@ -4,6 +4,8 @@ import (
 	"go/token"
 	"go/types"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/model"
@@ -18,6 +20,10 @@ type Env struct {
 	// Declared returns the kind that a directive or tag gives a variable,
 	// field, parameter or type, and whether there is one; 0 means none of it.
 	Declared func(types.Object) (facedata.Kind, bool)
+	// Remark returns the comment beside or above a type, function, variable, or
+	// field of the type in, "" if there is none that speaks of a face. Where it is
+	// nil, no comments are known.
+	Remark func(obj, in types.Object) string
 	// Clears reports whether a directive says that what fn returns shows no
 	// recognisable face.
 	Clears func(*types.Func) bool
@@ -26,15 +32,32 @@ type Env struct {
 	// Table returns the name of the table that values of a type are kept in
 	// by an object-relational mapper, "" if none is known.
 	Table func(types.Type) string
-	// Keeps and Erases report whether an SQL statement writes rows, and whether it
-	// erases them: one method of a driver does both.
-	Keeps, Erases func(statement string) bool
+	// Keeps, Erases and Marks report whether an SQL statement writes rows, whether
+	// it erases them or the faces in them, and whether it only marks them as erased:
+	// one method of a driver does all three.
+	Keeps, Erases, Marks func(statement string) bool
+	// Change returns what a call does to rows or documents by the columns that it
+	// names, other than by a statement.
+	Change func(*ssa.CallCommon) Change
 	// Written returns the table that an SQL statement writes to or erases from, ""
 	// if it does neither.
 	Written func(statement string) string
+	// Columns returns the columns that an SQL statement fills with its arguments.
+	Columns func(statement string) []Column
 	// Soft reports whether erasing a value of a type through its mapper only
 	// marks it as erased.
 	Soft func(types.Type) bool
+	// Seals reports whether a function encrypts: it, or what it calls. Serializer
+	// reports the same of a serializer of a mapper, by its name. Encrypts reports
+	// whether a directive says of a function that what it returns is encrypted.
+	Seals      func(*types.Func) bool
+	Serializer func(name string) bool
+	Encrypts   func(*types.Func) bool
+	// Store returns the name of the store that the directive "store" or "erases"
+	// at a function speaks of, and whether there is one.
+	Store func(fn *types.Func, directive string) (string, bool)
+	// Ages reports whether a text is a condition on an age or an expiry.
+	Ages func(text string) bool
 	// Impostors says that the package deals with other faces: of type, of solids.
 	Impostors bool
 	// Position returns where pos is.
@@ -42,9 +65,20 @@ type Env struct {
 
 	ifaces map[string]Iface
 	typed  map[types.Type][]typedField
+	claims map[claimed]claim
 	kills  map[string][]Kill
 	tells  map[string][]int
 }
+
+// Change is what changing rows or documents comes to.
+type Change uint8
+
+// The changes.
+const (
+	Fills  Change = iota // columns get values
+	Marks                // a column says that the row is erased
+	Clears               // the columns with faces lose what they held
+)
 
 // Learn tells of the functions of imported packages what has to be known of a
 // callee before its caller is summarised.
@@ -64,6 +98,13 @@ func (env *Env) learn(s *Summary) {
 	if len(s.Tells) > 0 {
 		env.tells[s.Key] = s.Tells
 	}
+}
+
+func (env *Env) remark(obj, in types.Object) string {
+	if env.Remark == nil || obj == nil {
+		return ""
+	}
+	return env.Remark(obj, in)
 }
 
 // Interfaces returns the interfaces that the functions summarised so far call

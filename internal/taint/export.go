@@ -157,7 +157,25 @@ type Erasure struct {
 	Identity Identity
 	Pos      finding.Position
 	Func     string
+	Name     string // of Func, for people
 	Soft     bool
+	Aged     bool // of what has reached some age, or by the store itself
+}
+
+// Readings returns the calls in the functions named that read from stores.
+func (l *Linker) Readings(own []string) []Reading {
+	var out []Reading
+	for _, key := range own {
+		n := l.funcs[key]
+		if n == nil {
+			continue
+		}
+		for _, r := range n.sum.reads {
+			r.Identity = n.identityOf(r.Store)
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // Erasures returns the erasing calls that the functions named make, directly or
@@ -172,7 +190,7 @@ func (l *Linker) Erasures(entries []string) []Erasure {
 		}
 		for _, e := range n.ports.Events {
 			if e.Kind == Erases && !e.Rollback {
-				out = append(out, Erasure{*e.Store, (*node)(nil).identityOf(e.Store), innermost(e), n.sum.Key, e.Soft})
+				out = append(out, Erasure{*e.Store, (*node)(nil).identityOf(e.Store), innermost(e), n.sum.Key, n.sum.Name, e.Soft, e.Aged})
 			}
 		}
 	}

@@ -106,20 +106,42 @@ func (g *graph) sources(loc Loc, deep bool) []source {
 	if out, ok := g.asked[q]; ok {
 		return out
 	}
-	out := g.search(source{loc: loc, root: true}, deep)
+	out := g.search(source{loc: loc, root: true}, deep, anyWay)
 	g.asked[q] = out
 	return out
 }
 
-// sourcesOf returns where the data that e happens to may come from.
+// sourcesOf returns where the data that e happens to may come from: in clear, if
+// one of the ways from there is.
 func (g *graph) sourcesOf(e Event) []source {
+	var all []source
 	if len(e.Except) == 0 {
-		return g.sources(e.Loc, e.Deep)
+		all = g.sources(e.Loc, e.Deep)
+	} else {
+		all = g.search(source{loc: e.Loc, root: true, except: e.Except}, e.Deep, anyWay)
 	}
-	return g.search(source{loc: e.Loc, root: true, except: e.Except}, e.Deep)
+	if !slices.ContainsFunc(all, func(s source) bool { return s.ops&OpSealed != 0 }) {
+		return all
+	}
+	clear := g.search(source{loc: e.Loc, root: true, except: e.Except}, e.Deep, inClear)
+	all = slices.Clone(all)
+	for i, s := range all {
+		if j := slices.IndexFunc(clear, func(c source) bool { return c.loc == s.loc }); s.ops&OpSealed != 0 && j >= 0 {
+			all[i] = clear[j]
+			all[i].root = s.root
+		}
+	}
+	return all
 }
 
-func (g *graph) search(start source, deep bool) []source {
+// inClear reports whether e does not encrypt.
+func inClear(e *Edge) bool { return e.Ops&OpSealed == 0 }
+
+// anyWay takes all edges.
+func anyWay(*Edge) bool { return true }
+
+// search follows the edges that take accepts.
+func (g *graph) search(start source, deep bool, take func(*Edge) bool) []source {
 	out := []source{start}
 	seen := map[visit]bool{{start.loc, holes(start.except)}: true}
 	for i := 0; i < len(out) && len(out) < maxSources; i++ {
@@ -127,7 +149,7 @@ func (g *graph) search(start source, deep bool) []source {
 		for _, n := range g.into[at.loc.Root] {
 			e := &g.edges[n]
 			from, ok := at.through(e, deep)
-			if !ok || from.loc.Root.Kind == Func {
+			if !ok || from.loc.Root.Kind == Func || !take(e) {
 				continue
 			}
 			if e.Into && g.inputs(e.To) > 1 {

@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"go/constant"
 	"go/types"
 	"path"
 	"slices"
@@ -14,7 +13,13 @@ import (
 
 // store describes the store that the row r of a call speaks of.
 func (b *builder) store(v ssa.CallInstruction, t target, r *model.Row) *Store {
-	s := &Store{Medium: r.Medium, Call: t.name(b), Expires: r.TTL != nil && t.expires(*r.TTL)}
+	s := &Store{Medium: r.Medium, Call: t.name(b)}
+	if r.TTL != nil {
+		s.Limit = t.limit(*r.TTL)
+	}
+	if r.Sealed != nil {
+		s.Sealing = b.locs(b.port(v, t, *r.Sealed))
+	}
 	for _, p := range r.Ident.Parts {
 		switch p.Fn {
 		case "word":
@@ -31,17 +36,10 @@ func (b *builder) store(v ssa.CallInstruction, t target, r *model.Row) *Store {
 			s.Parts = append(s.Parts, part)
 		}
 	}
-	return s
-}
-
-// expires reports whether the time at the port p is known not to be for ever.
-func (t target) expires(p model.Port) bool {
-	for _, a := range t.operands(p) {
-		if c, ok := underInterface(a).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.Int {
-			return constant.Sign(c.Value) > 0
-		}
+	if s.Limit == model.NotTold && s.commandEnds(t) {
+		s.Limit = model.SomeTime
 	}
-	return false
+	return s
 }
 
 // naming returns what a text is by itself, without the parts that it was put
@@ -60,7 +58,7 @@ func (b *builder) table(v ssa.CallInstruction, t target, p model.Port) string {
 			return name
 		}
 	}
-	if c := chained(v, "Model"); c != nil {
+	if c := chained(v, "Model"); c != nil && chained(v, "Association") == nil {
 		if name := b.env.Table(underInterface(c.Args[len(c.Args)-1]).Type()); name != "" {
 			return name
 		}
@@ -84,7 +82,7 @@ func b2i(v bool) int {
 
 // softModel reports whether an erasure by a mapper only marks its rows.
 func (b *builder) softModel(v ssa.CallInstruction, t target, r *model.Row) bool {
-	if len(r.Ident.Parts) != 1 || r.Ident.Parts[0].Fn != "model" || chained(v, "Unscoped") != nil {
+	if len(r.Ident.Parts) != 1 || r.Ident.Parts[0].Fn != "model" || chained(v, "Unscoped") != nil || forced(v) {
 		return false
 	}
 	for _, a := range t.operands(r.Ident.Parts[0].Port) {
@@ -95,6 +93,32 @@ func (b *builder) softModel(v ssa.CallInstruction, t target, r *model.Row) bool 
 		}
 	}
 	return false
+}
+
+// forced reports whether v, or a call in the chain that begins with it, erases
+// for good by its name.
+func forced(v ssa.CallInstruction) bool {
+	for range 20 {
+		if fn := v.Common().StaticCallee(); fn != nil && fn.Name() == "ForceDelete" {
+			return true
+		}
+		call, ok := v.(*ssa.Call)
+		if !ok || len(uses(call)) != 1 {
+			return false
+		}
+		if v, ok = uses(call)[0].(ssa.CallInstruction); !ok {
+			return false
+		}
+	}
+	return false
+}
+
+// uses returns the instructions that use v, debugging left out.
+func uses(v ssa.Value) []ssa.Instruction {
+	return slices.DeleteFunc(slices.Clone(*v.Referrers()), func(i ssa.Instruction) bool {
+		_, debug := i.(*ssa.DebugRef)
+		return debug
+	})
 }
 
 // chained returns the call of the method name in the chain of calls that ends

@@ -16,6 +16,9 @@ type NamedPart struct {
 	words string // all that is known of a path, separated by slashes
 }
 
+// known reports whether a name can be read off id.
+func (id Identity) known() bool { return len(id) > 0 && id[0].Text != "" }
+
 // identity returns a text by which two equal stores are equal.
 func (s *Store) identity(n *node) string {
 	var parts []string
@@ -23,6 +26,27 @@ func (s *Store) identity(n *node) string {
 		parts = append(parts, p.Fn+":"+p.Text)
 	}
 	return string(s.Medium) + "(" + strings.Join(parts, ",") + ")"
+}
+
+// relocated returns s with the locations that tell of it changed by to.
+func (s *Store) relocated(to func([]Loc) []Loc) *Store {
+	out := *s
+	out.Parts = slices.Clone(s.Parts)
+	for i, p := range s.Parts {
+		out.Parts[i].Locs = to(p.Locs)
+	}
+	out.Sealing = to(s.Sealing)
+	return &out
+}
+
+// seals reports whether s encrypts what it keeps, as far as is known in n.
+func (n *node) seals(s *Store) bool {
+	return s.Sealed || slices.ContainsFunc(s.Sealing, func(loc Loc) bool {
+		return slices.ContainsFunc(n.graph.sources(loc, true), func(from source) bool {
+			r := from.loc.Root
+			return r.Kind == Const || r.Kind == Global || from.loc.Path == "" && (r.Kind == Site || r.Kind == Out)
+		})
+	})
 }
 
 // identityOf returns the identity of s as far as it is known in n; a nil node

@@ -2,27 +2,33 @@ package taint
 
 import (
 	"cmp"
+	"go/types"
 	"slices"
 
 	"github.com/facelint/facelint/internal/finding"
 )
 
-// Lost is a callee that face data is passed to and of which nothing is known.
+// Lost is a place where face data is passed to a callee of which nothing is
+// known.
 type Lost struct {
 	Callee string // for people
 	Pos    finding.Position
-	Places int // where that happens; Pos is the first
+
+	// Set by Missing only.
+	Func *types.Func // the callee
+	Args []int       // the numbers of the arguments that are face data, the receiver not counted
+	In   string      // import path of the package that Pos is in
 }
 
 // unknownCall is a call without model or body.
 type unknownCall struct {
-	callee string
+	callee *types.Func
 	pos    finding.Position
-	locs   []Loc // of what is passed
+	args   [][]Loc // what is passed, the receiver left out
 }
 
-// Unmodelled returns the callees without model or body that the functions
-// named pass face data to, most places first.
+// Unmodelled returns where the functions named pass face data to callees without
+// model or body, by callee and position.
 func (l *Linker) Unmodelled(keys []string) []Lost {
 	var all []Lost
 	for _, key := range keys {
@@ -32,16 +38,16 @@ func (l *Linker) Unmodelled(keys []string) []Lost {
 		}
 		proofs := n.proofs()
 		for _, c := range n.sum.unknown {
-			if n.anyProven(c.locs, proofs) {
-				all = append(all, Lost{c.callee, c.pos, 1})
+			if n.anyProven(slices.Concat(c.args...), proofs) {
+				all = append(all, Lost{Callee: c.callee.FullName(), Pos: c.pos})
 			}
 		}
 	}
-	return count(all)
+	return distinct(all)
 }
 
-// Unimplemented returns the methods of interfaces that the functions named
-// pass face data to, and that no type which is known implements.
+// Unimplemented returns where the functions named pass face data to methods of
+// interfaces that no type which is known implements, by method and position.
 func (l *Linker) Unimplemented(keys []string) []Lost {
 	var all []Lost
 	for _, key := range keys {
@@ -63,11 +69,11 @@ func (l *Linker) Unimplemented(keys []string) []Lost {
 				locs = append(locs, m.Loc)
 			}
 			if n.anyProven(locs, proofs) {
-				all = append(all, Lost{c.Name, c.Pos, 1})
+				all = append(all, Lost{Callee: c.Name, Pos: c.Pos})
 			}
 		}
 	}
-	return count(all)
+	return distinct(all)
 }
 
 // anyProven reports whether face data is at one of locs.
@@ -77,17 +83,8 @@ func (n *node) anyProven(locs []Loc, proofs map[Loc][]proof) bool {
 	})
 }
 
-// count puts those of one callee together.
-func count(all []Lost) []Lost {
-	slices.SortFunc(all, func(a, b Lost) int { return cmp.Or(cmp.Compare(a.Callee, b.Callee), a.Pos.Compare(b.Pos)) })
-	var out []Lost
-	for _, c := range all {
-		if n := len(out); n > 0 && out[n-1].Callee == c.Callee {
-			out[n-1].Places++
-			continue
-		}
-		out = append(out, c)
-	}
-	slices.SortStableFunc(out, func(a, b Lost) int { return cmp.Compare(b.Places, a.Places) })
-	return out
+// distinct puts places in order, each once.
+func distinct(all []Lost) []Lost {
+	slices.SortStableFunc(all, func(a, b Lost) int { return cmp.Or(cmp.Compare(a.Callee, b.Callee), a.Pos.Compare(b.Pos)) })
+	return slices.CompactFunc(all, func(a, b Lost) bool { return a.Callee == b.Callee && a.Pos == b.Pos })
 }

@@ -26,12 +26,15 @@ type judged struct {
 // judge summarises and links the functions of j again.
 func (j *judged) judge() string { return j.say(j.c.summarise(j.u)) }
 
-// judgeAll compiles the ways.
+// judgeAll compiles the ways, and what is told of some.
 func judgeAll(t *testing.T) []*judged {
 	t.Helper()
 	var out []*judged
 	for _, w := range ways {
 		out = append(out, newJudged(t, w.name, w.body, func(k *Known) string { return strings.Join(flowsOf(k), "\n") }))
+	}
+	for _, c := range told {
+		out = append(out, newJudged(t, c.name, c.body, telling))
 	}
 	return out
 }

@@ -3,6 +3,8 @@ package taint
 import (
 	"go/types"
 	"reflect"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -14,25 +16,72 @@ import (
 // says. A directive is stronger than a name, and a directive that says "no
 // face" ends the matter.
 
-// kindOf returns the kind of face data that the variable, field or parameter
-// obj holds by its directive or name, within something of the name given, and
-// on what basis; 0 if none.
-func (b *builder) kindOf(obj types.Object, within, tag string) (facedata.Kind, facedata.Basis, string) {
-	if kind, ok := b.env.Declared(obj); ok {
-		return kind, facedata.Annotation, obj.Name()
+// within is what a variable, field or parameter belongs to.
+type within struct {
+	name string       // of the type or function, "" if it has none
+	obj  types.Object // the type or function, nil if it has no name
+}
+
+// claimed is a variable, field or parameter within something of the name given.
+type claimed struct {
+	obj types.Object
+	in  string
+}
+
+// claim is what is said of a variable, field or parameter.
+type claim struct {
+	kind   facedata.Kind // 0 if nothing is
+	basis  facedata.Basis
+	object string // the words that say it
+	part   string // "comment" if they stand in one
+}
+
+// kindOf returns what directive, name, tag and comment say that the variable,
+// field or parameter obj holds, within something of the name given.
+func (b *builder) kindOf(obj types.Object, in within, tag string) claim {
+	key := claimed{obj, in.name}
+	c, ok := b.env.claims[key]
+	if !ok {
+		c = b.readClaim(obj, in, tag)
+		if b.env.claims == nil {
+			b.env.claims = make(map[claimed]claim)
+		}
+		b.env.claims[key] = c
 	}
-	for _, name := range append([]string{obj.Name()}, facedata.TagWords(reflect.StructTag(tag))...) {
+	return c
+}
+
+func (b *builder) readClaim(obj types.Object, in within, tag string) claim {
+	if kind, ok := b.env.Declared(obj); ok {
+		return claim{kind, facedata.Annotation, obj.Name(), ""}
+	}
+	t := facedata.ReadTag(reflect.StructTag(tag))
+	remarks := append(t.Remarks, b.env.remark(obj, in.obj))
+	t.Contents = t.Contents && !slices.ContainsFunc(remarks, facedata.NamesPlace)
+	for _, name := range append([]string{obj.Name()}, t.Names...) {
 		if b.env.Impostors && !facedata.Classify(name).Strong {
 			continue // "face" alone is a typeface or a side here
 		}
-		if w, ok := facedata.ClassifyTyped(name, obj.Type()); ok && w.Strong {
-			return w.Kind, facedata.Name, name
+		if w, ok := facedata.ClassifyColumn(name, obj.Type(), t.Contents); ok && w.Strong {
+			return claim{w.Kind, facedata.Name, name, ""}
 		}
 	}
-	if w, ok := facedata.ClassifyWithin(within, obj.Name(), obj.Type()); ok {
-		return w.Kind, facedata.Name, within + "." + obj.Name()
+	for _, remark := range remarks {
+		w, ok := facedata.ClassifyRemark(remark, obj.Type(), t.Contents)
+		if ok && !(b.env.Impostors && !facedata.Classify(w.Matched).Strong) {
+			return claim{w.Kind, facedata.Name, w.Matched, "comment"}
+		}
 	}
-	return 0, "", ""
+	if w, ok := facedata.ClassifyWithin(in.name, obj.Name(), obj.Type()); ok {
+		return claim{w.Kind, facedata.Name, in.name + "." + obj.Name(), ""}
+	}
+	if in.obj != nil && !b.env.Impostors {
+		scene := facedata.Scene(b.env.remark(in.obj, nil))
+		if w, ok := facedata.ClassifyWithin(scene+" "+in.name, obj.Name(), obj.Type()); ok && scene != "" {
+			return claim{w.Kind, facedata.Name, scene, "comment"}
+		}
+	}
+	return claim{}
 }
 
 // declare records what the names and directives of the parameters tell, and
@@ -45,14 +94,24 @@ func (b *builder) declare() {
 		}
 		at := val{{loc: Loc{Root: Root{Kind: Param, Index: i}}}}
 		b.proveByType(at, p.Type(), b.env.Position(b.fn.Pos()), nil)
-		kind, basis, name := b.kindOf(obj, b.fn.Name(), "")
-		if kind == 0 && facedata.Classify(b.fn.Name()).Kind&facedata.Image != 0 && onlyPicture(b.fn, p) {
-			kind, basis, name = facedata.Image, facedata.Name, b.fn.Name()
+		c := b.kindOf(obj, within{b.fn.Name(), b.fn.Object()}, "")
+		if c.kind == 0 && facedata.Classify(b.fn.Name()).Kind&facedata.Image != 0 && onlyPicture(b.fn, p) {
+			c = claim{facedata.Image, facedata.Name, b.fn.Name(), ""}
 		}
-		if kind != 0 {
-			b.proveAt(at, b.fn, kind, basis, name, "parameter "+p.Name())
+		if w, ok := facedata.ClassifyTyped(b.fn.Name(), p.Type()); ok && w.Strong && c.kind == 0 && isSetter(b.fn) && !isText(p.Type()) {
+			c = claim{w.Kind, facedata.Name, b.fn.Name(), ""}
+		}
+		if c.kind != 0 {
+			b.proveAt(at, b.fn, c.in("parameter "+p.Name()))
 		}
 	}
+}
+
+// isSetter reports whether the name of fn is that of what its one argument is
+// put into: SetFaceFeature, as generators write it.
+func isSetter(fn *ssa.Function) bool {
+	name := fn.Name()
+	return fn.Signature.Params().Len() == 1 && (strings.HasPrefix(name, "Set") || strings.HasPrefix(name, "With") || strings.HasPrefix(name, "Add"))
 }
 
 // onlyPicture reports whether p alone among the parameters of fn can be a
@@ -66,11 +125,26 @@ func onlyPicture(fn *ssa.Function, p *ssa.Parameter) bool {
 	return facedata.HoldsImage(p.Type()) && !isText(p.Type())
 }
 
-func (b *builder) proveAt(w val, fn *ssa.Function, kind facedata.Kind, basis facedata.Basis, object, part string) {
+// in returns c as said of the part given.
+func (c claim) in(part string) claim {
+	if c.part == "" {
+		c.part = part
+	}
+	return c
+}
+
+func (b *builder) proveAt(w val, fn *ssa.Function, c claim) {
 	position := b.env.Position(fn.Pos())
 	for _, m := range w {
 		b.event(Event{Kind: Proves, Loc: m.loc, Pos: position,
-			Evidence: &Evidence{Kind: kind, Basis: basis, Pos: position, Object: object, Part: part}})
+			Evidence: &Evidence{Kind: c.kind, Basis: c.basis, Pos: position, Object: c.object, Part: c.part}})
+	}
+}
+
+// claims records evidence for what is claimed of w.
+func (b *builder) claims(w val, at ssa.Instruction, c claim) {
+	if c.kind != 0 {
+		b.prove(w, at, c.kind, c.basis, c.object, c.part)
 	}
 }
 
@@ -87,16 +161,15 @@ func (b *builder) nameField(v ssa.Value, owner types.Type, i int) {
 			b.prove(b.value(v), v.(ssa.Instruction), r.Kind, facedata.API, r.Symbol(), "field "+field.Name())
 		}
 	}
-	if kind, basis, name := b.kindOf(field, typeName(owner), tagOf(owner, i)); kind != 0 {
-		b.prove(b.value(v), v.(ssa.Instruction), kind, basis, name, "field "+field.Name())
-	}
+	b.claims(b.value(v), v.(ssa.Instruction), b.kindOf(field, withinType(owner), tagOf(owner, i)).in("field "+field.Name()))
 }
 
-// typeName returns the name of the type that t is, points to or contains.
-func typeName(t types.Type) string {
+// withinType returns the type that t is, points to or contains, as what its
+// fields belong to.
+func withinType(t types.Type) within {
 	for {
 		if named, ok := types.Unalias(t).(*types.Named); ok {
-			return named.Obj().Name()
+			return within{named.Obj().Name(), named.Obj()}
 		}
 		switch u := t.Underlying().(type) {
 		case *types.Pointer:
@@ -106,7 +179,7 @@ func typeName(t types.Type) string {
 		case *types.Array:
 			t = u.Elem()
 		default:
-			return ""
+			return within{}
 		}
 	}
 }
@@ -135,9 +208,7 @@ func (b *builder) nameVariable(v *ssa.DebugRef) {
 	if !ok || obj.IsField() || !carries(obj.Type()) {
 		return
 	}
-	if kind, basis, name := b.kindOf(obj, "", ""); kind != 0 {
-		b.prove(b.value(v.X), v, kind, basis, name, "variable "+name)
-	}
+	b.claims(b.value(v.X), v, b.kindOf(obj, within{}, "").in("variable "+obj.Name()))
 }
 
 // nameCall records what the name of a callee without a model says of its
@@ -171,15 +242,16 @@ func (b *builder) nameCall(v ssa.CallInstruction, t target, results []val) {
 
 // nameContents calls keep for every field of the struct that v leads to whose
 // own name says that it holds an image or a template, and records that it does.
-func (b *builder) nameContents(at ssa.CallInstruction, v ssa.Value, keep func(val)) {
+// What lies under the paths except is not looked at.
+func (b *builder) nameContents(at ssa.CallInstruction, v ssa.Value, except []string, keep func(val)) {
 	w := b.value(v)
 	if mi, ok := v.(*ssa.MakeInterface); ok {
 		v = mi.X
 	}
-	b.nameFields(at, w, v.Type(), 2, keep)
+	b.nameFields(at, w, v.Type(), 2, except, keep)
 }
 
-func (b *builder) nameFields(at ssa.CallInstruction, w val, t types.Type, depth int, keep func(val)) {
+func (b *builder) nameFields(at ssa.CallInstruction, w val, t types.Type, depth int, except []string, keep func(val)) {
 	s := structOf(t)
 	if s == nil || depth == 0 || len(w) == 0 {
 		return
@@ -187,18 +259,39 @@ func (b *builder) nameFields(at ssa.CallInstruction, w val, t types.Type, depth 
 	for i := range s.NumFields() {
 		f := s.Field(i)
 		inner := w.member(f)
-		if b.unset(at, inner) {
+		below, left := pathsIn(except, f)
+		if left || b.unset(at, inner) {
 			continue
 		}
-		if kind, basis, name := b.kindOf(f, typeName(t), s.Tag(i)); kind&(facedata.Image|facedata.Template) != 0 {
-			b.prove(inner, at, kind, basis, name, "field "+f.Name())
+		if c := b.kindOf(f, withinType(t), s.Tag(i)); c.kind&(facedata.Image|facedata.Template) != 0 {
+			b.claims(inner, at, c.in("field "+f.Name()))
 			keep(inner)
 		} else if structOf(f.Type()) != nil && !f.Anonymous() && facedata.Classify(f.Name()).Kind&facedata.Image != 0 {
 			b.provePictures(at, inner, f, keep)
 		} else {
-			b.nameFields(at, inner, f.Type(), depth-1, keep)
+			b.nameFields(at, inner, f.Type(), depth-1, below, keep)
 		}
 	}
+}
+
+// pathsIn returns what of paths lies in the field f, and whether f itself is one
+// of them.
+func pathsIn(paths []string, f *types.Var) ([]string, bool) {
+	if f.Anonymous() && structOf(f.Type()) != nil {
+		return paths, false
+	}
+	var out []string
+	for _, p := range paths {
+		rest, ok := strings.CutPrefix(p, "."+f.Name())
+		switch {
+		case !ok:
+		case rest == "":
+			return nil, true
+		case rest[0] == '.':
+			out = append(out, rest)
+		}
+	}
+	return out, false
 }
 
 // provePictures records that a field named for a face holds it in whichever

@@ -11,7 +11,7 @@ import (
 // yet is part of it, too, so that it can be linked again.
 func (l *Linker) seenByCallers(n *node) *Summary {
 	p := &porter{
-		l: l, n: n, numbers: make(map[int]int), outs: make(map[int]int), born: make(map[Root]int),
+		l: l, n: n, kills: n.sum.Kills, numbers: make(map[int]int), outs: make(map[int]int), born: make(map[Root]int),
 		out: &Summary{
 			Key: n.sum.Key, Name: n.sum.Name, Pos: n.sum.Pos, Params: n.sum.Params, Kills: n.sum.Kills, Tells: n.sum.Tells,
 		},
@@ -87,6 +87,7 @@ func (p *porter) bounded(events []Event) []Event {
 type porter struct {
 	l       *Linker
 	n       *node
+	kills   []Kill // what n overwrites
 	out     *Summary
 	numbers map[int]int  // new numbers of sites, by their old ones
 	outs    map[int]int  // new numbers of calls, by their old ones
@@ -135,6 +136,8 @@ func (p *porter) distribute() (ports, sites []Event) {
 			key := eventKey{kind: e.Kind, loc: s.loc, line: end.Line, col: end.Col, object: end.File}
 			if e.Kind == Proves {
 				key = eventKey{kind: e.Kind, loc: s.loc, line: int(moved.Evidence.Kind), object: string(e.Evidence.Basis)}
+			} else if moved.Ops&OpSealed != 0 {
+				key.object += "!" // the same in clear is another
 			}
 			if seen[key] {
 				continue
@@ -159,23 +162,26 @@ func (p *porter) distribute() (ports, sites []Event) {
 // resolved returns s with constant identities read, so that callers need only
 // look at what they themselves passed.
 func (p *porter) resolved(s *Store) *Store {
-	out := *s
-	out.Parts = slices.Clone(s.Parts)
-	for i, part := range out.Parts {
-		if part.Text == "" {
-			out.Parts[i].Text = p.n.text(part)
-		}
+	out := s.relocated(func(in []Loc) []Loc {
 		var locs []Loc
-		for _, loc := range part.Locs {
+		for _, loc := range in {
 			for _, src := range p.n.graph.proven(loc) {
 				if src.loc.Root.isPort() || src.loc.Root.Kind == Site && src.loc.Root.Ver == asGiven {
 					locs = append(locs, src.loc)
 				}
 			}
 		}
-		out.Parts[i].Locs = locs
+		return locs
+	})
+	for i, part := range s.Parts {
+		if part.Text == "" {
+			out.Parts[i].Text = p.n.text(part)
+		}
 	}
-	return &out
+	if out.Sealed = p.n.seals(s); out.Sealed {
+		out.Sealing = nil
+	}
+	return out
 }
 
 // flows returns the edges between ports of n, and from sites and constants to
@@ -184,12 +190,13 @@ func (p *porter) flows() []Edge {
 	type item struct {
 		at, dst Loc
 		except  string
+		sealed  bool
 	}
 	var out []Edge
 	seen := make(map[item]bool)
 	var queue []Edge
 	push := func(e Edge) {
-		if key := (item{e.From, e.To, holes(e.Except)}); !seen[key] && len(seen) < maxFlows {
+		if key := (item{e.From, e.To, holes(e.Except), e.Ops&OpSealed != 0}); !seen[key] && len(seen) < maxFlows {
 			seen[key] = true
 			queue = append(queue, e)
 		}
@@ -222,7 +229,7 @@ func (p *porter) flows() []Edge {
 				out = append(out, g)
 			}
 		case f.From.Root.isInput(), k == Site && f.From.Root.Ver == asGiven, k == Const && len(f.From.Root.Key) <= maxWord:
-			if f.From != f.To {
+			if f.From != f.To || p.replaces(f.To) {
 				out = append(out, f)
 			}
 		}
@@ -252,6 +259,14 @@ func (p *porter) flows() []Edge {
 		}
 	}
 	return out
+}
+
+// replaces reports whether n overwrites what callers know as loc, so that what is
+// there after it is not what was there before.
+func (p *porter) replaces(loc Loc) bool {
+	return slices.ContainsFunc(p.kills, func(k Kill) bool {
+		return loc.Root.Kind == Param && loc.Root.Index == k.Param && (part{path: k.Path}).covers(loc.Path)
+	})
 }
 
 // leavesAt reports whether e brings data to where somebody else finds it.
@@ -317,11 +332,9 @@ func (p *porter) number(i int) int {
 // callers see are known.
 func (p *porter) renumber() {
 	fix := func(s *Store) *Store {
-		out := *s
-		out.Parts = slices.Clone(s.Parts)
-		for i, part := range out.Parts {
+		return s.relocated(func(in []Loc) []Loc {
 			var locs []Loc
-			for _, loc := range part.Locs {
+			for _, loc := range in {
 				if loc.Root.Kind == Site {
 					number, ok := p.numbers[loc.Root.Site]
 					if !ok {
@@ -331,9 +344,8 @@ func (p *porter) renumber() {
 				}
 				locs = append(locs, loc)
 			}
-			out.Parts[i].Locs = locs
-		}
-		return &out
+			return locs
+		})
 	}
 	for i, e := range p.out.Events {
 		if e.Store != nil {

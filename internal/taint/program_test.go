@@ -21,6 +21,8 @@ import (
 // apiText declares somebody else's package, and apiRows says what is known of it.
 const apiText = `package api
 
+import "time"
+
 type File struct{}
 
 func Read() []byte
@@ -59,7 +61,21 @@ func (f *File) Upload(b []byte)
 func MarkRemoved(path string)
 func Clean(p string) string
 func Log(f string, a ...any)
+func CacheFor(key string, v any, ttl time.Duration)
+func Save(key string, v any, o *Options)
+func SaveWith(key string, v any, o Options)
+func InsertAll(rows ...any)
+func Query(key string) []byte
+func Encrypt(b []byte) string
+func EncryptName(name string) string
 
+var DefaultTTL time.Duration
+
+type Options struct {
+	TTL   time.Duration
+	Inner struct{ Seconds int }
+	Key   []byte
+}
 type Attr struct{ Value any }
 type Photo struct{ Data, Thumb []byte }
 `
@@ -96,7 +112,53 @@ handle Open result0 store=file id=path(arg0)
 sink File.Upload arg0 store=object id=store(recv)+"faces"
 erase MarkRemoved store=file id=path(arg0) soft
 yields Photo.Data result0 kind=image
+sink CacheFor arg1 store=keyvalue id=const(arg0) ttl=arg2
+sink Save arg1 store=object id=const(arg0) ttl=arg2.TTL sealed=arg2.Key
+sink SaveWith arg1 store=object id=const(arg0) ttl=arg2.Inner.Seconds
+sink InsertAll arg0... store=document id="people"
+input Query result0 store=keyvalue id=const(arg0)
+package x/gorm
+sink DB.Create arg0 store=sql id=model(arg0)
+erase DB.Delete store=sql id=model(arg0)
+input DB.Find arg0 store=sql id=model(arg0)
 `
+
+// gormText declares a mapper.
+const gormText = `package gorm
+
+type DB struct{}
+
+func (db *DB) Where(query string, args ...any) *DB
+func (db *DB) Create(row any) error
+func (db *DB) Delete(row any, conds ...any) error
+func (db *DB) Find(rows any, conds ...any) error
+`
+
+// timeText declares what is asked of times.
+const timeText = `package time
+
+type Time struct{ at int64 }
+type Duration int64
+
+const (
+	Millisecond Duration = 1e6
+	Second               = 1000 * Millisecond
+	Minute               = 60 * Second
+	Hour                 = 60 * Minute
+)
+
+func Now() Time
+func Since(t Time) Duration
+func Parse(layout, text string) (Time, error)
+func (t Time) Add(d Duration) Time
+func (t Time) Before(u Time) bool
+func (t Time) After(u Time) bool
+func (t Time) Unix() int64
+func (t Time) IsZero() bool
+`
+
+// foreign are somebody else's packages: nothing is known of their bodies.
+var foreign = map[string]bool{"api": true, "time": true, "x/gorm": true}
 
 // unit is one package, compiled.
 type unit struct {
@@ -120,7 +182,9 @@ func newCompiler(t *testing.T) *compiler {
 	set, err := model.NewSet(nil, pack)
 	require.NoError(t, err)
 	c := &compiler{t: t, fset: token.NewFileSet(), pkgs: map[string]*types.Package{"unsafe": types.Unsafe}, rows: set}
+	c.check("time", timeText)
 	c.check("api", apiText)
+	c.check("x/gorm", gormText)
 	return c
 }
 
@@ -142,7 +206,7 @@ func (c *compiler) check(path, text string) (*types.Package, *ast.File, *types.I
 		Implicits: make(map[ast.Node]types.Object), Scopes: make(map[ast.Node]*types.Scope),
 		Selections: make(map[*ast.SelectorExpr]*types.Selection), FileVersions: make(map[*ast.File]string),
 	}
-	conf := types.Config{Importer: c, IgnoreFuncBodies: path == "api"}
+	conf := types.Config{Importer: c, IgnoreFuncBodies: foreign[path]}
 	pkg, err := conf.Check(path, c.fset, []*ast.File{f}, info)
 	require.NoError(c.t, err)
 	c.pkgs[path] = pkg
@@ -192,14 +256,35 @@ func (c *compiler) env() *Env {
 		FieldRows:  c.rows.FieldRows,
 		Declared:   func(types.Object) (facedata.Kind, bool) { return 0, false },
 		Clears:     func(fn *types.Func) bool { return strings.HasPrefix(fn.Name(), "anonymise") },
-		FirstParty: func(p *types.Package) bool { return p.Path() != "api" },
-		Table:      func(types.Type) string { return "" },
+		FirstParty: func(p *types.Package) bool { return !foreign[p.Path()] },
+		Table:      tableOf,
 		Soft:       func(types.Type) bool { return false },
+		Change:     func(*ssa.CallCommon) Change { return Fills },
+		Seals:      func(fn *types.Func) bool { return strings.Contains(fn.FullName(), ".sealed") },
+		Serializer: func(name string) bool { return name == "sealed" },
+		Encrypts:   func(fn *types.Func) bool { return strings.HasPrefix(fn.Name(), "encipher") },
+		Store: func(fn *types.Func, directive string) (string, bool) {
+			return "declared", strings.HasPrefix(fn.Name(), directive)
+		},
+		Ages: func(text string) bool { return strings.Contains(text, "age <") },
 		Position: func(pos token.Pos) finding.Position {
 			p := c.fset.Position(pos)
 			return finding.Position{File: p.Filename, Line: p.Line, Col: p.Column}
 		},
 	}
+}
+
+// tableOf names the table of a type of a row, as PersonRow: person.
+func tableOf(t types.Type) string {
+	named, ok := content(t).(*types.Named)
+	if !ok {
+		return ""
+	}
+	name, ok := strings.CutSuffix(strings.ToLower(named.Obj().Name()), "row")
+	if !ok {
+		return ""
+	}
+	return name
 }
 
 // summarise summarises the functions of u, which imports what is known.

@@ -23,6 +23,9 @@ func reduce(all []Flow, seen map[finding.Position][]instance) []Flow {
 			continue
 		}
 		if i := slices.IndexFunc(out, func(g Flow) bool { return g.samePlace(&f) }); i >= 0 {
+			if out[i].Sealed && !f.Sealed { // what is kept in clear matters
+				out[i], f = f, out[i]
+			}
 			out[i].fold(&f)
 			continue
 		}
@@ -51,16 +54,22 @@ func (g *Flow) samePlace(f *Flow) bool {
 }
 
 // fold takes f into g, which tells of the same place: one source less far away
-// speaks for the others.
+// speaks for the others, and what is kept in the clear for what is not.
 func (g *Flow) fold(f *Flow) {
+	if g.closed() && !f.closed() {
+		*g, *f = *f, *g
+	}
 	if f.Source != g.Source && !slices.Contains(g.Others, f.Source) {
 		g.Others = append(g.Others, f.Source)
 	}
 }
 
+// closed reports whether the data of f is encrypted where it is kept.
+func (f *Flow) closed() bool { return f.Sealed || f.AtRest }
+
 // speaksFor reports whether g makes f superfluous.
 func (g *Flow) speaksFor(f *Flow) bool {
-	if g.Kind != f.Kind || g.Store.Medium != f.Store.Medium {
+	if g.Kind != f.Kind || g.Store.Medium != f.Store.Medium || g.closed() && !f.closed() {
 		return false
 	}
 	if g.At == f.At && g.Source == f.Source {

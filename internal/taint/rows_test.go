@@ -20,13 +20,26 @@ var told = []struct{ name, body, want string }{
 	{"filled", `var x []byte; api.Fill(&x); api.Recognise(x); api.Keep("p", x)`, "image high: enters through api.Fill, is decoded by api.Fill, is kept by api.Keep: file path:p"},
 	{"handle", `f, _ := api.Create("faces/x.jpg"); f.Write(b)`, "image high: enters through api.Read, is written by (*api.File).Write: file path:faces/x.jpg"},
 	{"removed", `api.Remove("faces/x.jpg")`, "erases: file path:faces/x.jpg"},
-	{"forgotten later", `api.Expire("k")`, "erases: keyvalue const:k"},
+	{"kept in a map of the package", `registry["k"] = b`, "image high: enters through api.Read, is kept by registry: memory :p.registry"},
+	{"deleted from a map of the package", `delete(registry, "k")`, "erases: memory :p.registry"},
+	{"a map of the package cleared", `clear(registry)`, "erases: memory :p.registry"},
+	{"forgotten later", `api.Expire("k")`, "erases: keyvalue const:k, of an age"},
 	{"marked as removed", `api.MarkRemoved("faces/x.jpg")`, "marks as erased: file path:faces/x.jpg"},
 	{"decoded", `api.Keep("p", api.Decode(b))`, "image high: enters through api.Read, is decoded by api.Decode, is kept by api.Keep: file path:p"},
 	{"sealed", `api.Keep("p", api.Seal(b))`, "image high sealed: enters through api.Read, goes through api.Seal, is kept by api.Keep: file path:p"},
 	{"unknown", `api.Keep("p", api.Unknown(b))`, "image medium: enters through api.Read, goes through api.Unknown, whose behaviour is not modelled, is kept by api.Keep: file path:p"},
-	{"cached", `api.Cache("k", b, 60)`, "image high: enters through api.Read, is kept by api.Cache: keyvalue const:k, expires"},
-	{"cached for ever", `api.Cache("k", b, 0)`, "image high: enters through api.Read, is kept by api.Cache: keyvalue const:k"},
+	{"cached", `api.Cache("k", b, 60)`, "image high: enters through api.Read, is kept by api.Cache: keyvalue const:k, for 60 s"},
+	{"cached for ever", `api.Cache("k", b, 0)`, "image high: enters through api.Read, is kept by api.Cache: keyvalue const:k, for ever"},
+	{"cached for a duration", `api.CacheFor("k", b, time.Minute)`, "image high: enters through api.Read, is kept by api.CacheFor: keyvalue const:k, for 60 s"},
+	{"kept by options", `api.Save("k", b, &api.Options{TTL: time.Hour, Key: []byte("x")})`, "image high: enters through api.Read, is kept by api.Save: object const:k, for 3600 s, encrypted there"},
+	{"kept by nested options", `var o api.Options; o.Inner.Seconds = 60; api.SaveWith("k", b, o)`, "image high: enters through api.Read, is kept by api.SaveWith: object const:k, for 60 s"},
+	{"kept one by one", `api.InsertAll(7, person{"x", b})`, "image high: enters through api.Read, is assigned to Data, is kept by api.InsertAll: document :people, beside Name"},
+	{"kept as a row", `new(gorm.DB).Create(&personRow{7, person{Data: b}})`, "image high: enters through api.Read, is assigned to Data, is assigned to person, is kept by (*gorm.DB).Create: sql :person, beside Name"},
+	{"erased as a row", `new(gorm.DB).Delete(&personRow{})`, "erases: sql :person"},
+	{"erased by age", `new(gorm.DB).Where("age < ?", 9).Delete(&personRow{})`, "erases: sql :person, of an age"},
+	{"read before", `x := api.Query("k"); api.Recognise(x); api.Keep("p", x)`, "image high: enters through api.Query, is kept by api.Keep: file path:p, again\nreads: keyvalue const:k"},
+	{"read as a row", `var x personRow; new(gorm.DB).Find(&x); api.Recognise(x.Data); api.Keep("p", x.Data)`,
+		"image high: enters through (*gorm.DB).Find.Data, is decoded by (*gorm.DB).Find, is kept by api.Keep: file path:p, again\nreads: sql :person"},
 	{"store of a handle", `f := api.Open("a/x"); f.Upload(b)`, "image high: enters through api.Read, is kept by (*api.File).Upload: object store:a/x :faces"},
 	{"path cleaned", `api.Keep(api.Clean("faces/x.jpg"), b)`, "image high: enters through api.Read, is kept by api.Keep: file path:faces/x.jpg"},
 	{"text of an error", `err := api.Errorf("bad %%x", b); api.Keep("p", err.Error())`, "image high: enters through api.Read, is encoded by api.Errorf, goes through error.Error, is kept by api.Keep: file path:p"},
@@ -42,6 +55,9 @@ func telling(k *Known) string {
 	for _, e := range l.Erasures([]string{"p.test"}) {
 		out = append(out, tellErasure(e))
 	}
+	for _, r := range l.Readings(keysOf(k)) {
+		out = append(out, "reads: "+nameOfRow(r.Store.Medium, r.Identity))
+	}
 	return strings.Join(out, "\n")
 }
 
@@ -55,8 +71,29 @@ func tellFlow(f Flow, step func(Hop) string) string {
 		how += ", " + step(h)
 	}
 	how += ": " + nameOfRow(f.Store.Medium, f.Identity)
-	if f.Store.Expires {
-		how += ", expires"
+	return how + tellKeeping(f)
+}
+
+// tellKeeping writes how a store keeps what it is given.
+func tellKeeping(f Flow) string {
+	how := ""
+	switch limit := f.Store.Limit; limit {
+	case model.NotTold:
+	case model.Forever:
+		how += ", for ever"
+	case model.SomeTime:
+		how += ", for some time"
+	default:
+		how += fmt.Sprintf(", for %d s", limit)
+	}
+	if f.AtRest {
+		how += ", encrypted there"
+	}
+	if len(f.Store.Beside) > 0 {
+		how += ", beside " + strings.Join(f.Store.Beside, " ")
+	}
+	if f.Again() {
+		how += ", again"
 	}
 	return how
 }
@@ -66,7 +103,11 @@ func tellErasure(e Erasure) string {
 	if e.Soft {
 		how = "marks as erased: "
 	}
-	return how + nameOfRow(e.Store.Medium, e.Identity)
+	how += nameOfRow(e.Store.Medium, e.Identity)
+	if e.Aged {
+		how += ", of an age"
+	}
+	return how
 }
 
 func nameOfRow(m model.Medium, id Identity) string {
@@ -93,13 +134,18 @@ func lesser() map[string]string {
 	out := make(map[string]string)
 	lines := strings.Split(strings.TrimSpace(apiRows), "\n")
 	for i, line := range lines[1:] {
+		if strings.HasPrefix(line, "package ") {
+			continue
+		}
 		put := func(left string, line ...string) {
 			rest := slices.Replace(slices.Clone(lines), i+1, i+2, line...)
 			out[left] = strings.Join(rest, "\n")
 		}
 		put(line)
 		for _, word := range strings.Fields(line) {
-			if key, _, ok := strings.Cut(word, "="); ok && key != "kind" && key != "store" || word == "wired" || word == "soft" {
+			key, _, pair := strings.Cut(word, "=")
+			needed := key == "kind" || key == "store" && !strings.HasPrefix(line, "input")
+			if pair && !needed || word == "wired" || word == "soft" || word == "later" {
 				put(line+" without "+word, strings.Replace(line, " "+word, "", 1))
 			}
 		}

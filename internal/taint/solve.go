@@ -124,14 +124,11 @@ func (l *Linker) noteGlobal(e Event) bool {
 // abroad returns s with the locations left out that only mean something in the
 // function that it was seen in.
 func (s *Store) abroad() *Store {
-	out := *s
-	out.Parts = slices.Clone(s.Parts)
-	for i, p := range out.Parts {
-		out.Parts[i].Locs = slices.DeleteFunc(slices.Clone(p.Locs), func(l Loc) bool {
+	return s.relocated(func(locs []Loc) []Loc {
+		return slices.DeleteFunc(slices.Clone(locs), func(l Loc) bool {
 			return l.Root.Kind != Global && l.Root.Kind != Const
 		})
-	}
-	return &out
+	})
 }
 
 // expand builds the graph of n with all calls put in that can be resolved.

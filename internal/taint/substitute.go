@@ -161,7 +161,7 @@ func (s *substitution) put() {
 
 // passedOn maps a call that the callee makes of a function which it was given.
 func (s *substitution) passedOn(c Call) Call {
-	out := Call{Pos: s.c.Pos, Name: c.Name, Deferred: c.Deferred, Rollback: c.Rollback, place: s.c.place}
+	out := Call{Pos: s.c.Pos, Name: c.Name, Deferred: c.Deferred, Rollback: c.Rollback, Aged: c.Aged || s.c.Aged, place: s.c.place}
 	for _, loc := range c.Fn {
 		for _, m := range s.at(loc) {
 			if !slices.Contains(out.Fn, m.Loc) {
@@ -252,9 +252,7 @@ func (s *substitution) site(i int) int {
 	}
 	info := s.callee.ports.Sites[i]
 	if info.Handle != nil {
-		h := *info.Handle
-		h.Parts = s.parts(h.Parts)
-		info.Handle = &h
+		info.Handle = info.Handle.relocated(s.mapped)
 	}
 	s.n.sites = append(s.n.sites, info)
 	s.n.imports[key] = len(s.n.sites) - 1
@@ -291,11 +289,10 @@ func (s *substitution) event(e Event) {
 	e.Pos, e.Depth = s.c.Pos, e.Depth+1
 	e.Deferred = s.c.Deferred // what the callee defers happens before it returns
 	e.Rollback = e.Rollback || s.c.Rollback
+	e.Aged = e.Aged || e.Kind == Erases && s.c.Aged
 	e.place = s.c.place
 	if e.Store != nil {
-		store := *e.Store
-		store.Parts = s.parts(store.Parts)
-		e.Store = &store
+		e.Store = e.Store.relocated(s.mapped)
 	}
 	if e.Kind == Erases {
 		s.n.event(e)
@@ -322,19 +319,15 @@ func (s *substitution) event(e Event) {
 	}
 }
 
-// parts maps the locations in the identity of a store.
-func (s *substitution) parts(in []IdentPart) []IdentPart {
-	out := slices.Clone(in)
-	for i, p := range out {
-		var locs []Loc
-		for _, loc := range p.Locs {
-			for _, m := range s.at(loc) {
-				if m.Ops&(OpMixed|OpName) != OpMixed {
-					locs = append(locs, m.Loc)
-				}
+// mapped returns where the caller has what tells of a store at locs.
+func (s *substitution) mapped(locs []Loc) []Loc {
+	var out []Loc
+	for _, loc := range locs {
+		for _, m := range s.at(loc) {
+			if m.Ops&(OpMixed|OpName) != OpMixed {
+				out = append(out, m.Loc)
 			}
 		}
-		out[i].Locs = locs
 	}
 	return out
 }

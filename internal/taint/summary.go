@@ -41,7 +41,10 @@ type Edge struct {
 type Store struct {
 	Medium  model.Medium
 	Parts   []IdentPart // its identity; none when the call does not tell
-	Expires bool        // it forgets by itself after a time that is set here
+	Limit   model.Limit // for how long
+	Sealed  bool        // it encrypts what it keeps
+	Sealing []Loc       // it encrypts if something is here
+	Beside  []string    // what else the record holds that tells who somebody is: names of its fields
 	Call    string      // the function that keeps, for people
 }
 
@@ -98,10 +101,21 @@ type Event struct {
 	Unsure   bool // the callee that it happens in may end without it
 	Soft     bool // an erasure that leaves the data readable
 	Later    bool // an erasure that the store does by itself, when a time has passed
+	Apart    bool // a sink of rows that only come along: what a type alone proves says nothing of them
+	Aged     bool // an erasure of what has reached some age
 	Done     bool // a sink that a finding was reported for
 	Born     bool // a proof of what comes into being here: it says nothing of what is put in later
 	Depth    int  // calls between the function and the event
 	place
+}
+
+// Reading is a call that reads from a store. It is told of where it is, and does
+// not travel in facts.
+type Reading struct {
+	Store    *Store
+	Identity Identity // as far as it is known
+	Pos      finding.Position
+	Func     string // key of the function
 }
 
 // Mark is a location that a value may hold, and how it got from there.
@@ -125,6 +139,7 @@ type Call struct {
 	Frees    [][]Mark // bindings of a function literal
 	Deferred bool
 	Rollback bool
+	Aged     bool // it is made of what has reached some age
 	place
 }
 
@@ -138,6 +153,7 @@ type SiteInfo struct {
 	Handle *Store // writing into it keeps data
 	Type   string // key of the named type of an object that is made here
 	Built  bool   // a text put together
+	Read   bool   // read from a store
 }
 
 // Summary is what is known of one function: data that flows between
@@ -158,6 +174,7 @@ type Summary struct {
 	Cut    bool  // more is known of it than callers see
 	Open   bool  // more may be known later of what it calls
 
+	reads   []Reading
 	unknown []unknownCall
 	typed   []Event // proofs by the types of parameters and results, which hold of whatever comes in by them
 	exits   [][]int // successor blocks, the branch taken after a failed write left out

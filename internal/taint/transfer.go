@@ -59,6 +59,8 @@ func (b *builder) recordMapUpdate(v *ssa.MapUpdate) {
 	if carries(v.Key.Type()) {
 		b.edge(b.value(v.Key).data().step(v.Pos(), Stored, "a map", 0), b.value(v.Map).field(keys), true)
 	}
+	b.filed(v, v.Key, v.Value)
+	b.keepInMap(v)
 }
 
 func (b *builder) recordSend(v *ssa.Send) {
@@ -127,6 +129,7 @@ func (b *builder) evaluateBinOp(v *ssa.BinOp) {
 // recordBinOp notes of a text put together what its parts are: the directory of
 // a path, say.
 func (b *builder) recordBinOp(v *ssa.BinOp) {
+	b.compareLabel(v)
 	at, ok := b.sites[siteKey{v, 0}]
 	if !ok {
 		return
@@ -168,6 +171,8 @@ func (b *builder) pass(v ssa.Value, w val, pair bool) {
 }
 
 func (b *builder) recordStore(v *ssa.Store) {
+	b.nameEntry(v)
+	b.nameLabelled(v)
 	object := nameOf(v.Addr)
 	w := b.value(v.Val)
 	if object != "" && v.Pos().IsValid() {
@@ -178,11 +183,25 @@ func (b *builder) recordStore(v *ssa.Store) {
 	for _, t := range b.value(v.Addr) {
 		b.edgeTo(w, b.after(t), through, isVariadic(v.Addr))
 	}
+	element := elementOf(v.Addr)
+	if done := eachElement(v.Block(), element); done != nil { // all elements are replaced when the loop is
+		for _, loc := range b.cell(v.Addr, element) {
+			b.edgeTo(w, b.foundAt(loc, place{done.Index, 0}), through, false)
+		}
+	}
 	if isCopied(v.Val.Type()) {
 		for i := range b.sum.Edges[n:] {
 			b.sum.Edges[n+i].copies = true
 		}
 	}
+}
+
+// sliced returns what v is cut out of, nil if nothing is left: b[:0:0].
+func sliced(v *ssa.Slice) ssa.Value {
+	if v.Max != nil && isZero(v.Max) {
+		return nil
+	}
+	return v.X
 }
 
 // isCopied reports whether assigning a value of type t makes what can be named
@@ -214,10 +233,11 @@ func isVariadic(addr ssa.Value) bool {
 	return ok && list.Comment == "varargs"
 }
 
-// edge records that what from holds is at the locations of to.
+// edge records that what from holds is at the locations of to. What is written
+// to a writer that encrypts is encrypted where that writes to.
 func (b *builder) edge(from, to val, into bool) {
 	for _, t := range to {
-		b.edgeTo(from, b.now(t), into, false)
+		b.edgeTo(from.with(t.ops&OpSealed), b.now(t), into, false)
 	}
 }
 

@@ -386,7 +386,17 @@ const declarations = `package p
 
 import (
 	"api"
+	"time"
 	"unsafe"
+	"x/gorm"
+)
+
+type person struct { Name string; Data []byte }
+type personRow struct { ID int; person }
+
+var (
+	_ time.Duration
+	_ gorm.DB
 )
 
 type pair struct{ a, b []byte }
@@ -398,6 +408,7 @@ type keeper interface{ take([]byte) }
 type box[T any] struct{ v T }
 
 var shared []byte
+var registry = make(map[string][]byte)
 
 func (p *pair) keep() { api.Keep("p", p.a) }
 func (p pair) keepValue() { api.Keep("p", p.a) }

@@ -50,7 +50,7 @@ var transfers = map[reflect.Type]transfer{
 	on[*ssa.RunDefers]():           {}, // a deferred call is written down where it is deferred
 	on[*ssa.Select]():              {value: as((*builder).evaluateSelect), effect: as((*builder).recordSelect)},
 	on[*ssa.Send]():                {effect: as((*builder).recordSend)},
-	on[*ssa.Slice]():               {value: same(func(v *ssa.Slice) ssa.Value { return v.X })},
+	on[*ssa.Slice]():               {value: same(sliced)},
 	on[*ssa.SliceToArrayPointer](): {value: same(func(v *ssa.SliceToArrayPointer) ssa.Value { return v.X })},
 	on[*ssa.Store]():               {effect: as((*builder).recordStore)},
 	on[*ssa.TypeAssert]():          {value: as((*builder).evaluateTypeAssert)},
@@ -67,6 +67,8 @@ var builtins = map[string]transfer{
 	"SliceData":  {value: firstArgument},
 	"String":     {value: firstArgument},
 	"StringData": {value: firstArgument},
+	"delete":     {effect: eraseFromMap},
+	"clear":      {effect: eraseFromMap},
 	"recover":    {value: as((*builder).evaluateRecover)},
 }
 

@@ -11,10 +11,8 @@ import (
 
 // typedField is a field of a struct that by its name or tag holds face data.
 type typedField struct {
-	path  []string
-	kind  facedata.Kind
-	basis facedata.Basis
-	name  string
+	path []string
+	claim
 }
 
 // maxFieldDepth is how deep in a struct fields are looked at for their names.
@@ -47,8 +45,8 @@ func (b *builder) fieldsOf(t types.Type, depth int) []typedField {
 		if !f.Anonymous() || structOf(f.Type()) == nil {
 			at = []string{f.Name()}
 		}
-		if kind, basis, name := b.kindOf(f, typeName(t), s.Tag(i)); kind&(facedata.Image|facedata.Template) != 0 {
-			out = append(out, typedField{at, kind, basis, name})
+		if c := b.kindOf(f, withinType(t), s.Tag(i)); c.kind&(facedata.Image|facedata.Template) != 0 {
+			out = append(out, typedField{at, c.in("field " + f.Name())})
 			continue
 		}
 		for _, inner := range b.fieldsOf(f.Type(), depth-1) {
@@ -103,7 +101,7 @@ func (b *builder) proveByType(w val, t types.Type, at finding.Position, unset fu
 			}
 			b.sum.typed = append(b.sum.typed, Event{
 				Kind: Proves, Loc: b.now(m), Pos: at, place: b.at,
-				Evidence: &Evidence{Kind: f.kind, Basis: f.basis, Pos: at, Object: f.name, Part: "field " + f.path[len(f.path)-1]},
+				Evidence: &Evidence{Kind: f.kind, Basis: f.basis, Pos: at, Object: f.object, Part: f.part},
 			})
 		}
 	}

@@ -78,7 +78,7 @@ func (s *Summary) validStore(store *Store) error {
 			return err
 		}
 	}
-	return nil
+	return s.locs(store.Sealing...)
 }
 
 func (s *Summary) validCall(c *Call) error {

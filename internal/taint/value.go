@@ -67,6 +67,19 @@ func (v val) step(pos token.Pos, verb Verb, object string, ops Ops) val {
 	return out
 }
 
+// with returns v with further operations.
+func (v val) with(ops Ops) val {
+	if ops == 0 {
+		return v
+	}
+	var out val
+	for _, m := range v {
+		m.ops |= ops
+		out = out.add(m)
+	}
+	return out
+}
+
 // field returns the field name of v.
 func (v val) field(name string) val {
 	var out val
@@ -168,6 +181,20 @@ func carries(t types.Type) bool {
 		return false
 	}
 	return true
+}
+
+// isBits reports whether v is a float in the shape of a whole number, on its way
+// into bytes.
+func isBits(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok || call.Call.StaticCallee() == nil {
+		return false
+	}
+	switch call.Call.StaticCallee().String() {
+	case "math.Float32bits", "math.Float64bits":
+		return true
+	}
+	return false
 }
 
 // bulk reports whether values of type t are data in bulk, such as an image

@@ -303,6 +303,14 @@ func (b *builder) after(m mark) Loc {
 	return b.now(m)
 }
 
+// foundAt returns loc as the instruction at p finds it.
+func (b *builder) foundAt(loc Loc, p place) Loc {
+	if o := b.objectOf(loc); o != nil {
+		loc.Root.Ver = o.before(p)
+	}
+	return loc
+}
+
 // versions returns the location of m in each version in which somebody who
 // keeps it may find it.
 func (b *builder) versions(m mark) []Loc {

@@ -1,5 +1,5 @@
 // Docgen writes the documents that are made from the catalogues: the manuals of
-// the rules, the articles, the vocabulary of directives. Run it with
+// the rules, the articles, the model packs, the vocabulary of directives. Run it with
 //
 //	go generate ./...
 package main
@@ -22,6 +22,7 @@ var documents = []struct {
 }{
 	{"annotations.md", annotationsPage},
 	{"laws.md", lawsPage},
+	{"models.md", modelsPage},
 	{"rules.md", rulesPage},
 }
 

@@ -99,12 +99,9 @@ func (g *goCommand) run(ctx context.Context, args ...string) ([]byte, error) {
 	return out, err
 }
 
-// list returns the packages that the patterns of c name, with their imports.
+// list returns the packages that the patterns of c name, with their imports;
+// those that cannot be found have errors and no files.
 func (g *goCommand) list(ctx context.Context, c Config) ([]*packages.Package, error) {
-	patterns, err := g.patterns(ctx, c.Patterns)
-	if err != nil {
-		return nil, err
-	}
 	// The empty flags overrule what GOFLAGS may hold: both would run or read
 	// what the caller did not ask for.
 	flags := []string{"-toolexec=", "-overlay="}
@@ -118,7 +115,7 @@ func (g *goCommand) list(ctx context.Context, c Config) ([]*packages.Package, er
 		Env:        g.env,
 		Tests:      c.Tests,
 		BuildFlags: flags,
-	}, patterns...)
+	}, c.Patterns...)
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -129,12 +126,12 @@ func (g *goCommand) list(ctx context.Context, c Config) ([]*packages.Package, er
 			Err:  err,
 		}
 	}
-	return matched(roots, patterns)
+	return roots, nil
 }
 
-// matched returns the packages among roots that have files. A pattern that
-// names nothing is an error, as is a request without any file in it: nothing
-// to read must not look like nothing found.
+// matched returns the packages among roots, which the patterns name, that have
+// files. A pattern that names nothing is an error, as is a request without any
+// file in it: nothing to read must not look like nothing found.
 func matched(roots []*packages.Package, patterns []string) ([]*packages.Package, error) {
 	var pkgs []*packages.Package
 	for _, p := range roots {

@@ -37,15 +37,7 @@ type Program struct {
 // Load loads the packages that c names. An error that the user can act on is
 // an *Error; a program that loads in part is no error.
 func Load(ctx context.Context, c Config) (*Program, error) {
-	dir, err := filepath.Abs(c.Dir)
-	if err != nil {
-		return nil, err
-	}
-	c.Dir = dir
-	if c.Env == nil {
-		c.Env = os.Environ()
-	}
-	g, err := newGoCommand(ctx, c)
+	g, c, err := located(ctx, c)
 	if err != nil {
 		return nil, err
 	}
@@ -53,11 +45,33 @@ func Load(ctx context.Context, c Config) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
+	if roots, err = matched(roots, c.Patterns); err != nil {
+		return nil, err
+	}
 	l := newLoader(g, roots)
 	if err := l.load(ctx); err != nil {
 		return nil, err
 	}
 	return l.program(), nil
+}
+
+// located asks the go command where it stands, and returns c with nothing left
+// to be assumed.
+func located(ctx context.Context, c Config) (*goCommand, Config, error) {
+	dir, err := filepath.Abs(c.Dir)
+	if err != nil {
+		return nil, c, err
+	}
+	c.Dir = dir
+	if c.Env == nil {
+		c.Env = os.Environ()
+	}
+	g, err := newGoCommand(ctx, c)
+	if err != nil {
+		return nil, c, err
+	}
+	c.Patterns, err = g.patterns(ctx, c.Patterns)
+	return g, c, err
 }
 
 // program gathers what the loader holds, in an order that no scheduling can

@@ -390,3 +390,25 @@ func TestSchedulingChangesNothing(t *testing.T) {
 		require.Equal(t, one, positions(8))
 	}
 }
+
+// TestDeclared loads what rows are held against: everything that the module
+// imports, and the packages named beside it, as far as they are at hand.
+func TestDeclared(t *testing.T) {
+	c := config(write(t, chain), "./...", "archive/tar", "example.com/absent")
+	pkgs, err := program.Declared(t.Context(), c)
+	require.NoError(t, err)
+	var paths []string
+	for _, p := range pkgs {
+		paths = append(paths, p.Path())
+	}
+	require.Contains(t, paths, "example.com/chain/a")
+	require.NotContains(t, paths, "example.com/absent")
+	i := slices.Index(paths, "archive/tar")
+	require.GreaterOrEqual(t, i, 0)
+	require.NotNil(t, pkgs[i].Scope().Lookup("NewWriter"))
+	require.Less(t, slices.Index(paths, "io"), i, "imported before importing")
+
+	_, err = program.Declared(t.Context(), config(t.TempDir(), "os"))
+	var e *program.Error
+	require.ErrorAs(t, err, &e, "packages are looked up in a module")
+}

@@ -18,7 +18,13 @@ import (
 // source code and can be wrong.
 var unavailable = map[string]string{
 	"github.com/alibabacloud-go/facebody-20200910/client":   "the checksum database does not know the module",
+	"github.com/chenqinghe/baidu-ai-go-sdk/vision":          "no module proxy has it",
 	"github.com/chenqinghe/baidu-ai-go-sdk/vision/face":     "no module proxy has it",
+	"github.com/dev6699/face/model/arcface":                 "no module proxy has it",
+	"github.com/dev6699/face/model/genderage":               "no module proxy has it",
+	"github.com/dimuls/face":                                "no module proxy has it",
+	"github.com/evalphobia/go-face-plusplus/beautify":       "no module proxy has it",
+	"github.com/evalphobia/go-face-plusplus/face":           "no module proxy has it",
 	"github.com/getyoti/yoti-go-sdk/digitalidentity":        "no module proxy has it",
 	"github.com/getyoti/yoti-go-sdk/docscan":                "no module proxy has it",
 	"github.com/getyoti/yoti-go-sdk/docscan/session/create": "no module proxy has it",
@@ -26,9 +32,10 @@ var unavailable = map[string]string{
 	"github.com/getyoti/yoti-go-sdk/profile":                "no module proxy has it",
 	"github.com/getyoti/yoti-go-sdk/profile/attribute":      "no module proxy has it",
 	"github.com/leandroveronezi/go-recognizer":              "no module proxy has it",
+	"github.com/letsfire/baidu/pkg/face":                    "no module proxy has it",
+	"github.com/lib-x/face":                                 "no module proxy has it",
 	"github.com/machinebox/sdk-go/facebox":                  "no module proxy has it",
 	"github.com/shiguanghuxian/face-golang-sdk":             "no module proxy has it",
-	"github.com/upyun/go-sdk/upyun":                         "no module proxy has it",
 }
 
 // exempt says why rows of a pack that is held against a module need not hold
@@ -36,6 +43,7 @@ var unavailable = map[string]string{
 var exempt = map[string]string{
 	"later releases":        "releases after the last one of the whole module are modules of their own, which no proxy has",
 	"face-engine v4 source": "no module proxy has v4",
+	"sentry-go v0.28.0":     "later releases took the methods away",
 	"vision v1.2.0":         "the module of its message types has no release that a proxy has",
 }
 

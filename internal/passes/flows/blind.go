@@ -99,14 +99,36 @@ func (r *pass) lost(linker *taint.Linker, keys []string) []finding.BlindSpot {
 	for _, s := range linker.Truncated(keys) {
 		out = append(out, finding.BlindSpot{Pos: s.Pos, Text: lang.Textf(truncated, s.Name)})
 	}
-	for _, t := range linker.Unmodelled(keys) {
-		out = append(out, finding.BlindSpot{Pos: t.Pos, Text: lang.Textf(unmodelled, t.Callee, t.Places)})
+	if r.missing != nil {
+		r.result.Unmodelled = r.missing.Find(linker, keys, r.Pkg.Path())
+	}
+	for _, t := range counted(linker.Unmodelled(keys)) {
+		out = append(out, finding.BlindSpot{Pos: t.first.Pos, Text: lang.Textf(unmodelled, t.first.Callee, t.places)})
 	}
 	if !r.result.Main {
 		return out
 	}
-	for _, t := range linker.Unimplemented(append(keys, linker.Reached(keys)...)) {
-		out = append(out, finding.BlindSpot{Pos: t.Pos, Text: lang.Textf(unimplemented, t.Callee)})
+	for _, t := range counted(linker.Unimplemented(append(keys, linker.Reached(keys)...))) {
+		out = append(out, finding.BlindSpot{Pos: t.first.Pos, Text: lang.Textf(unimplemented, t.first.Callee)})
+	}
+	return out
+}
+
+// callee is what face data is passed to at a number of places.
+type callee struct {
+	first  taint.Lost
+	places int
+}
+
+// counted puts the places of one callee together.
+func counted(places []taint.Lost) []callee {
+	var out []callee
+	for _, t := range places {
+		if n := len(out); n > 0 && out[n-1].first.Callee == t.Callee {
+			out[n-1].places++
+			continue
+		}
+		out = append(out, callee{t, 1})
 	}
 	return out
 }

@@ -92,6 +92,47 @@ func (r *pass) associated(t types.Type, want func(*types.Var, reflect.StructTag)
 	return out
 }
 
+// owners returns which tables belong to which by an association or a key, as the
+// types of the package say.
+func (r *pass) owners() []lifecycle.Owner {
+	var out []lifecycle.Owner
+	scope := r.Pkg.Scope()
+	for _, name := range scope.Names() {
+		obj, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok {
+			continue
+		}
+		for _, c := range r.associated(obj.Type(), func(*types.Var, reflect.StructTag) bool { return true }) {
+			out = append(out, lifecycle.Owner(c))
+		}
+		out = append(out, r.keyed(obj.Type())...)
+	}
+	return out
+}
+
+// keyed returns the tables that the struct t has a key of: UserID where User is
+// a table of the package.
+func (r *pass) keyed(t types.Type) []lifecycle.Owner {
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok || r.table(t) == "" {
+		return nil
+	}
+	var out []lifecycle.Owner
+	for i := range s.NumFields() {
+		name, ok := strings.CutSuffix(strings.ToLower(s.Field(i).Name()), "id")
+		if !ok || name == "" {
+			continue
+		}
+		for _, other := range r.Pkg.Scope().Names() {
+			obj, ok := r.Pkg.Scope().Lookup(other).(*types.TypeName)
+			if ok && strings.EqualFold(other, name) && r.table(obj.Type()) != "" {
+				out = append(out, lifecycle.Owner{Parent: r.table(obj.Type()), Child: r.table(t)})
+			}
+		}
+	}
+	return out
+}
+
 // belongs reports whether the struct s holds the key of what its field f is,
 // and not the other way round.
 func belongs(s *types.Struct, f *types.Var) bool {

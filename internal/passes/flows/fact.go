@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lifecycle"
 	"github.com/facelint/facelint/internal/model"
@@ -17,13 +18,13 @@ import (
 // fact is what a package tells its importers, that of its own imports
 // included.
 type fact struct {
-	Known    *taint.Known `json:"-"`
-	Tables   []tableName
-	Done     []flowID // flows reported so far
-	Kept     []lifecycle.Obligation
-	Erased   []lifecycle.Erasure
-	Cascades []lifecycle.Cascade
-	Reach    *lifecycle.Reach // nil if no body of the package was read
+	Known   *taint.Known `json:"-"`
+	Tables  []tableName
+	Remarks []remark
+	Done    []flowID // flows reported so far
+	Seals   []string // functions and serializers that encrypt
+	lifecycle.Program
+	Reach *lifecycle.Reach // nil if no body of the package was read
 
 	err error // why the bytes could not be read
 }
@@ -81,21 +82,24 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 	for _, f := range r.imports {
 		out.Tables = append(out.Tables, f.Tables...)
 		out.Done = append(out.Done, f.Done...)
-		out.Kept = append(out.Kept, f.Kept...)
-		out.Erased = append(out.Erased, f.Erased...)
-		out.Cascades = append(out.Cascades, f.Cascades...)
+		out.Seals = append(out.Seals, f.Seals...)
+		out.Program = lifecycle.Join(out.Program, f.Program)
+	}
+	for _, e := range out.Erased {
+		r.noted[e.Pos] = e
 	}
 	for key, name := range r.tables {
 		out.Tables = append(out.Tables, tableName{key, name})
 	}
 	for _, f := range r.result.Flows {
 		out.Done = append(out.Done, idOf(f))
-		if !f.Store.Expires {
-			out.Kept = append(out.Kept, r.obligation(f))
-		}
+		out.Kept = append(out.Kept, r.obligation(f))
+	}
+	for _, x := range linker.Readings(keys) {
+		out.Read = append(out.Read, lifecycle.Reading{Store: storeOf(*x.Store, x.Identity), Pos: x.Pos, Module: r.files.Module, Func: x.Func})
 	}
 	for _, e := range linker.Erasures(reach.Candidates()) {
-		out.erases(e)
+		r.erases(out, e)
 	}
 	known := make(map[finding.Position]bool)
 	for _, e := range out.Erased {
@@ -103,45 +107,64 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 	}
 	for _, e := range linker.Erasures(keys) {
 		if !known[e.Pos] { // to tell of it that nothing leads there
-			out.erases(e)
+			r.erases(out, e)
 		}
 	}
 	out.normalize()
-	r.result.Kept, r.result.Erased, r.result.Cascades = out.Kept, out.Erased, out.Cascades
+	r.result.Stores = out.Program
 	if r.result.Main {
-		r.result.Erased = lifecycle.Reached(out.Erased, reach.Entries())
+		r.result.Stores.Erased = lifecycle.Reached(out.Erased, reach.Entries())
 	}
 }
 
-// erases notes an erasing call, if it is one as far as SQL text tells.
-func (f *fact) erases(e taint.Erasure) {
-	if erases(e.Identity) {
-		f.Erased = append(f.Erased, lifecycle.Erasure{Store: storeOf(e.Store, e.Identity), Pos: e.Pos, Func: e.Func, Soft: e.Soft})
+// erases notes an erasing call, if it is one as far as SQL text tells. Of a call
+// in another package that package knows by what it is silenced.
+func (r *pass) erases(out *fact, e taint.Erasure) {
+	ok, soft := erases(e.Identity)
+	if !ok {
+		return
 	}
+	noted := lifecycle.Erasure{
+		Store: storeOf(e.Store, e.Identity), Pos: e.Pos, Module: r.files.Module, Func: e.Func, Name: e.Name, Soft: e.Soft || soft, Aged: e.Aged,
+		Silenced: r.silenced(e.Pos),
+	}
+	if before, ok := r.noted[e.Pos]; ok {
+		noted.Module, noted.Silenced = before.Module, before.Silenced
+	}
+	out.Erased = append(out.Erased, noted)
+}
+
+// silenced returns the directives that silence rules about stores at a place.
+func (r *pass) silenced(at finding.Position) []lifecycle.Silence {
+	var out []lifecycle.Silence
+	for _, rule := range []string{"erase", "retain", "softerase"} {
+		if d, ok := r.notes.Allow(rule, at); ok {
+			out = append(out, lifecycle.Silence{Rule: rule, Suppression: finding.Suppression{Pos: d.Pos, Reason: d.Reason}})
+		}
+	}
+	return out
 }
 
 // obligation turns a flow into a duty to erase.
 func (r *pass) obligation(f taint.Flow) lifecycle.Obligation {
 	o := lifecycle.Obligation{
 		Store: storeOf(f.Store, f.Identity), Kind: f.Kind, Pos: f.At, Module: r.files.Module,
-		Func: f.Func, Call: f.Store.Call, Confidence: f.Confidence, Again: f.Source.Verb == taint.Enters && owner(f.Source.Object) == owner(f.Store.Call), Trace: Trace(f), Evidence: Evidence(f),
+		Func: f.Func, Call: f.Store.Call, Confidence: f.Confidence, Again: f.Again(),
+		Limit: f.Store.Limit, Sealed: f.Sealed, AtRest: f.AtRest, Beside: f.Store.Beside, Trace: Trace(f), Evidence: Evidence(f),
+		Silenced: r.silenced(f.At),
 	}
-	if d, ok := r.notes.Allow("erase", f.At); ok {
-		o.Suppressed = &finding.Suppression{Pos: d.Pos, Reason: d.Reason}
+	for _, a := range f.Along {
+		if s := storeOf(a.Store, a.Identity); s.Name != "" && !slices.Contains(o.Along, s) {
+			o.Along = append(o.Along, s)
+		}
 	}
 	return o
-}
-
-// owner returns the package in the name of a function, as messages write it.
-func owner(call string) string {
-	pkg, _, _ := strings.Cut(strings.TrimLeft(call, "(*"), ".")
-	return pkg
 }
 
 func storeOf(s taint.Store, id taint.Identity) lifecycle.Store {
 	var parts []lifecycle.Part
 	for _, p := range id {
-		if p.Fn == "store" && s.Medium == model.SQL {
+		if p.Fn == "store" && s.Medium == model.SQL && strings.ContainsAny(p.Text, " \n") {
 			p.Fn = "sql" // a prepared statement
 		}
 		parts = append(parts, lifecycle.Part{Fn: p.Fn, Text: p.Text})
@@ -153,13 +176,20 @@ func storeOf(s taint.Store, id taint.Identity) lifecycle.Store {
 func (f *fact) normalize() {
 	f.Tables = sorted(f.Tables, func(a, b tableName) int { return strings.Compare(a.Type+a.Name, b.Type+b.Name) })
 	f.Done = sorted(f.Done, func(a, b flowID) int {
-		return firstOf(a.Source.Compare(b.Source), a.Sink.Compare(b.Sink), int(a.Kind)-int(b.Kind))
+		return firstOf(a.Source.Compare(b.Source), a.At.Compare(b.At), a.Sink.Compare(b.Sink), int(a.Kind)-int(b.Kind))
 	})
 	f.Kept = sorted(f.Kept, func(a, b lifecycle.Obligation) int {
 		return firstOf(a.Pos.Compare(b.Pos), int(a.Kind)-int(b.Kind), compareStores(a.Store, b.Store), strings.Compare(a.Func, b.Func))
 	})
 	f.Erased = sorted(f.Erased, func(a, b lifecycle.Erasure) int {
 		return firstOf(a.Pos.Compare(b.Pos), compareStores(a.Store, b.Store), strings.Compare(a.Func, b.Func))
+	})
+	f.Seals = sorted(f.Seals, strings.Compare)
+	f.Read = sorted(f.Read, func(a, b lifecycle.Reading) int {
+		return firstOf(a.Pos.Compare(b.Pos), compareStores(a.Store, b.Store), strings.Compare(a.Func, b.Func))
+	})
+	f.Owners = sorted(f.Owners, func(a, b lifecycle.Owner) int {
+		return firstOf(strings.Compare(a.Parent, b.Parent), strings.Compare(a.Child, b.Child))
 	})
 	f.Cascades = sorted(f.Cascades, func(a, b lifecycle.Cascade) int {
 		return firstOf(strings.Compare(a.Parent, b.Parent), strings.Compare(a.Child, b.Child))
@@ -193,7 +223,17 @@ func Trace(f taint.Flow) []finding.Step {
 func Evidence(f taint.Flow) []finding.Evidence {
 	var out []finding.Evidence
 	for _, e := range f.Evidence {
-		out = append(out, finding.Evidence{Basis: e.Basis, Pos: e.Pos, Text: evidenceText(e)})
+		out = append(out, finding.Evidence{Basis: e.Basis, Pos: e.Pos, Text: evidenceText(e), Field: fieldOf(e)})
 	}
 	return out
+}
+
+// fieldOf returns the name of the field whose name or tag is the evidence, "" if
+// it is something else.
+func fieldOf(e taint.Evidence) string {
+	name, ok := strings.CutPrefix(e.Part, "field ")
+	if !ok || e.Basis != facedata.Name {
+		return ""
+	}
+	return name
 }

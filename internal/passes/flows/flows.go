@@ -36,16 +36,12 @@ var Analyzer = &analysis.Analyzer{
 
 // Result is what is known of face data after a package was looked at.
 type Result struct {
-	Flows      []taint.Flow // complete in this package
-	Kept       []lifecycle.Obligation
-	Erased     []lifecycle.Erasure
-	Cascades   []lifecycle.Cascade
+	Flows      []taint.Flow      // complete in this package
+	Stores     lifecycle.Program // what it does to stores, and what its imports do
 	BlindSpots []finding.BlindSpot
-	Main       bool // the package is a program: Kept and Erased are whole
+	Unmodelled []taint.Lost // set by [NewMissing]'s analyzer only
+	Main       bool         // the package is a program: Stores is whole
 }
-
-// Gaps returns the stores of a program with face data that nothing erases.
-func (r *Result) Gaps() []lifecycle.Gap { return lifecycle.Close(r.Kept, r.Erased, r.Cascades) }
 
 // pass is one run over one package.
 type pass struct {
@@ -57,19 +53,42 @@ type pass struct {
 	known   map[string]bool // packages that have facts
 	read    map[string]bool // those whose bodies were read
 	tables  map[string]string
+	noted   map[finding.Position]lifecycle.Erasure // by imported packages
+	seals   []string                               // functions and serializers that encrypt, sorted
+
+	remarks  map[string]string       // comments about faces in imported packages
+	remarked map[types.Object]string // and in this one
+	schema   map[string]*table       // by name; nil before somebody asks
+
+	missing *taint.Missing // nil where nobody asks
 	result  *Result
 }
 
-func run(p *analysis.Pass) (result any, err error) {
+// NewMissing returns an analyzer that yields what [Analyzer] does and, for one
+// program, where face data comes to functions without a model. It takes the
+// place of Analyzer, beside which it does not run.
+func NewMissing() *analysis.Analyzer {
+	a := *Analyzer
+	a.Name = "missing"
+	a.Doc = "find what wants a model\n\nIt reports nothing."
+	missing := new(taint.Missing)
+	a.Run = func(p *analysis.Pass) (any, error) { return guarded(p, missing) }
+	return &a
+}
+
+func run(p *analysis.Pass) (any, error) { return guarded(p, nil) }
+
+// guarded makes an error of a panic.
+func guarded(p *analysis.Pass, missing *taint.Missing) (result any, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			err = fmt.Errorf("following face data in package %s: panic: %v\n%s", p.Pkg.Path(), x, debug.Stack())
 		}
 	}()
-	return follow(p)
+	return follow(p, missing)
 }
 
-func follow(p *analysis.Pass) (*Result, error) {
+func follow(p *analysis.Pass, missing *taint.Missing) (*Result, error) {
 	r := &pass{
 		Pass:   p,
 		files:  p.ResultOf[source.Analyzer].(*source.Files),
@@ -78,7 +97,13 @@ func follow(p *analysis.Pass) (*Result, error) {
 		known:  make(map[string]bool),
 		read:   map[string]bool{p.Pkg.Path(): true},
 		tables: make(map[string]string),
-		result: &Result{Main: p.Pkg.Name() == "main"},
+		noted:  make(map[finding.Position]lifecycle.Erasure),
+
+		remarks:  make(map[string]string),
+		remarked: make(map[types.Object]string),
+
+		result:  &Result{Main: p.Pkg.Name() == "main"},
+		missing: missing,
 	}
 	if !source.UnderAnalysis(p) {
 		return r.result, nil
@@ -98,7 +123,7 @@ func follow(p *analysis.Pass) (*Result, error) {
 		}
 	}
 	out := &fact{Known: new(taint.Known)}
-	if r.relevant() {
+	if r.collectRemarks(out); len(out.Remarks) > 0 || r.relevant() {
 		r.analyze(out)
 	}
 	p.ExportPackageFact(out)
@@ -122,7 +147,7 @@ func (r *pass) relevant() bool {
 		if obj == nil {
 			continue
 		}
-		if fn, ok := obj.(*types.Func); ok && handsOn(fn) || facedata.Classify(obj.Name()).Kind != 0 {
+		if fn, ok := obj.(*types.Func); ok && (handsOn(fn) || makesColumn(fn)) || facedata.Classify(obj.Name()).Kind != 0 {
 			return true
 		}
 	}
@@ -159,6 +184,7 @@ func (r *pass) analyze(out *fact) {
 		r.result.BlindSpots = append(r.result.BlindSpots, finding.BlindSpot{Pos: r.files.Position(b.Pos), Text: b.Text})
 	}
 	r.collectTables(pkg.Funcs)
+	r.seals = r.sealing(pkg.Funcs)
 	env := r.env()
 	for _, f := range r.imports {
 		env.Learn(f.Known)
@@ -184,8 +210,9 @@ func (r *pass) analyze(out *fact) {
 	out.Known = linker.Export(keys, known, r.result.Flows)
 	out.Reach = leading(reach, out.Known)
 	out.Known.Entries = out.Reach.Candidates()
+	out.Seals = r.seals
 	out.Cascades = r.cascades(pkg.Funcs)
-	out.Erased = r.softErasures(pkg.Funcs)
+	out.Owners = r.owners()
 	r.carry(out, linker, reach, keys)
 }
 
@@ -196,11 +223,11 @@ func (r *pass) conclude(linker *taint.Linker, keys []string) {
 	done := make(map[flowID]bool)
 	for _, f := range r.imports {
 		for _, d := range f.Done {
-			done[d] = true
+			done[d.way()], done[d.place()] = true, true
 		}
 	}
 	for _, f := range linker.Flows(keys) {
-		if !keeps(f.Identity) || done[idOf(f)] {
+		if id := idOf(f); !keeps(f.Identity) || done[id.way()] || done[id.place()] {
 			continue
 		}
 		r.result.Flows = append(r.result.Flows, f)
@@ -217,23 +244,40 @@ func keeps(id taint.Identity) bool {
 	return true
 }
 
-// erases reports whether a store is erased from, as far as SQL text tells.
-func erases(id taint.Identity) bool {
+// erases reports whether a store is erased from, as far as SQL text tells, and
+// whether rows there are only marked.
+func erases(id taint.Identity) (erases, soft bool) {
 	for _, p := range id {
 		if p.Fn == "sql" && !lifecycle.Erases(p.Text) {
-			return false
+			if !lifecycle.Marks(p.Text) {
+				return false, false
+			}
+			soft = true
 		}
 	}
-	return true
+	return true, soft
 }
 
 // flowID tells flows apart across packages.
 type flowID struct {
-	Source, Sink finding.Position
-	Kind         facedata.Kind
+	Source, At, Sink finding.Position
+	Kind             facedata.Kind
 }
 
-func idOf(f taint.Flow) flowID { return flowID{f.Source.Pos, f.Sink(), f.Kind} }
+func idOf(f taint.Flow) flowID { return flowID{f.Source.Pos, f.At, f.Sink(), f.Kind} }
+
+// way returns what flows share that lead from one source to one sink.
+func (id flowID) way() flowID {
+	id.At = finding.Position{}
+	return id
+}
+
+// place returns what flows share that are told at one place of one sink, by
+// whatever source.
+func (id flowID) place() flowID {
+	id.Source = finding.Position{}
+	return id
+}
 
 // env gives the engine its surroundings.
 func (r *pass) env() *taint.Env {
@@ -244,14 +288,11 @@ func (r *pass) env() *taint.Env {
 			kind, _, ok := r.notes.Kind(obj)
 			return kind, ok
 		},
-		Clears: func(fn *types.Func) bool {
-			for _, d := range r.notes.Func(fn) {
-				if d.Name == "anonymizes" {
-					return true
-				}
-			}
-			return false
-		},
+		Remark:   r.remark,
+		Clears:   func(fn *types.Func) bool { return r.declared(fn, "anonymizes") },
+		Encrypts: func(fn *types.Func) bool { return r.declared(fn, "encrypts") },
+		Store:    r.declaredStore,
+		Seals:    r.sealed, Serializer: r.sealingSerializer, Ages: lifecycle.Ages,
 		FirstParty: r.underAnalysis,
 		Table:      r.table,
 		Soft:       r.soft,
@@ -260,9 +301,28 @@ func (r *pass) env() *taint.Env {
 		}),
 		Keeps:    lifecycle.Keeps,
 		Erases:   lifecycle.Erases,
+		Marks:    lifecycle.Marks,
+		Change:   change,
 		Written:  lifecycle.Table,
+		Columns:  r.columns,
 		Position: r.files.Position,
 	}
+}
+
+// declared reports whether a directive of that name stands at fn.
+func (r *pass) declared(fn *types.Func, name string) bool {
+	return slices.ContainsFunc(r.notes.Func(fn), func(d *annotations.Directive) bool { return d.Name == name })
+}
+
+// declaredStore returns the name of the store that a directive at fn speaks of,
+// and whether there is one.
+func (r *pass) declaredStore(fn *types.Func, directive string) (string, bool) {
+	for _, d := range r.notes.Func(fn) {
+		if d.Name == directive {
+			return d.Attr("name"), true
+		}
+	}
+	return "", false
 }
 
 // underAnalysis reports whether functions of p have summaries.

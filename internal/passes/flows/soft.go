@@ -1,7 +1,10 @@
 package flows
 
 import (
+	"go/constant"
 	"go/types"
+	"iter"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -9,7 +12,6 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/facelint/facelint/internal/lifecycle"
-	"github.com/facelint/facelint/internal/model"
 	"github.com/facelint/facelint/internal/taint"
 )
 
@@ -54,50 +56,100 @@ func (r *pass) directly(path string) bool {
 	return slices.ContainsFunc(r.Pkg.Imports(), func(p *types.Package) bool { return p.Path() == path })
 }
 
-// softErasures returns the calls of the package that mark data as deleted.
-func (r *pass) softErasures(fns []*ssa.Function) []lifecycle.Erasure {
-	var out []lifecycle.Erasure
-	for _, fn := range fns {
-		for _, block := range fn.Blocks {
-			for _, instr := range block.Instrs {
-				call, ok := instr.(ssa.CallInstruction)
-				if !ok {
-					continue
-				}
-				if store, ok := r.marks(call.Common()); ok {
-					out = append(out, lifecycle.Erasure{Store: store, Pos: r.files.Position(call.Pos()), Func: taint.Key(fn), Soft: true})
-				}
-			}
-		}
-	}
-	return out
-}
-
-// marks returns the store in which the call c marks data as deleted, and
-// whether it does.
-func (r *pass) marks(c *ssa.CallCommon) (lifecycle.Store, bool) {
+// change returns what a call that changes rows or documents does to them by the
+// columns that its arguments name.
+func change(c *ssa.CallCommon) taint.Change {
 	fn := calleeOf(c)
-	if fn == nil {
-		return lifecycle.Store{}, false
+	if fn == nil || !strings.Contains(path.Base(fn.FullName()), "Update") {
+		return taint.Fills
 	}
 	args := c.Args
 	if fn.Signature().Recv() != nil && len(args) > fn.Signature().Params().Len() {
 		args = args[1:]
 	}
-	for _, row := range r.models.Rows(fn.Origin()) {
-		if row.Verb != model.Sink || len(row.Ident.Parts) != 1 {
-			continue
-		}
-		switch part := row.Ident.Parts[0]; {
-		case part.Fn == "sql" && part.Port.Base == model.Arg && part.Port.Index < len(args):
-			if text := constantText(args[part.Port.Index]); lifecycle.Marks(text) {
-				return lifecycle.Store{Medium: string(row.Medium), Name: lifecycle.Table(text)}, true
+	out := taint.Fills
+	for column, value := range assigned(args) {
+		switch statement := "UPDATE rows SET " + column; {
+		case lifecycle.Erases(statement):
+			return taint.Clears
+		case emptyValue(value):
+			if lifecycle.HoldsFace("", column) {
+				return taint.Clears
 			}
-		case strings.HasPrefix(fn.Name(), "Update") && slices.ContainsFunc(args, namesMark):
-			return lifecycle.Store{Medium: string(row.Medium), Name: r.chainTable(c)}, true
+		case lifecycle.Marks(statement) || lifecycle.SaysDeleted(column, constantText(value)):
+			out = taint.Marks
 		}
 	}
-	return lifecycle.Store{}, false
+	return out
+}
+
+// assigned yields the columns that are named by the arguments of a call that
+// changes rows, and what each gets: a name with a value behind it, and maps from
+// names to values.
+func assigned(args []ssa.Value) iter.Seq2[string, ssa.Value] {
+	return func(yield func(string, ssa.Value) bool) {
+		for i, a := range args {
+			a = boxed(a)
+			if column := constantText(a); column != "" && i+1 < len(args) && !yield(column, boxed(args[i+1])) {
+				return
+			}
+			if !entries(a, yield) {
+				return
+			}
+		}
+	}
+}
+
+// entries yields the entries of the map v, and of maps in it; it reports whether
+// yield wants more. What a map in a document is the value of says how it changes
+// the document, and an entry to be unset is empty.
+func entries(v ssa.Value, yield func(string, ssa.Value) bool) bool {
+	made, ok := v.(*ssa.MakeMap)
+	if !ok {
+		return true
+	}
+	for _, ref := range *made.Referrers() {
+		u, ok := ref.(*ssa.MapUpdate)
+		if !ok || u.Map != v {
+			continue
+		}
+		if value := boxed(u.Value); !yield(constantText(u.Key), value) || !entries(value, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// boxed returns the value in an interface.
+func boxed(v ssa.Value) ssa.Value {
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+		case *ssa.ChangeType:
+			v = x.X
+		default:
+			return v
+		}
+	}
+}
+
+// emptyValue reports whether v says that there is nothing: nil, "", 0, false.
+func emptyValue(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	if !ok {
+		return false
+	}
+	if c.Value == nil {
+		return true
+	}
+	switch c.Value.Kind() {
+	case constant.Bool:
+		return !constant.BoolVal(c.Value)
+	case constant.String:
+		return constant.StringVal(c.Value) == ""
+	}
+	return constant.Sign(c.Value) == 0
 }
 
 func calleeOf(c *ssa.CallCommon) *types.Func {
@@ -109,54 +161,6 @@ func calleeOf(c *ssa.CallCommon) *types.Func {
 		return obj
 	}
 	return nil
-}
-
-// namesMark reports whether v names a column that marks rows: it is the name,
-// or a map with it among its keys or within what they lead to.
-func namesMark(v ssa.Value) bool {
-	switch v := v.(type) {
-	case *ssa.Const:
-		return lifecycle.IsMark(constantText(v))
-	case *ssa.MakeInterface:
-		return namesMark(v.X)
-	case *ssa.ChangeType:
-		return namesMark(v.X)
-	case *ssa.MakeMap:
-		return slices.ContainsFunc(*v.Referrers(), func(i ssa.Instruction) bool {
-			u, ok := i.(*ssa.MapUpdate)
-			return ok && u.Map == v && (namesMark(u.Key) || namesMapWithMark(u.Value))
-		})
-	}
-	return false
-}
-
-// namesMapWithMark leaves out texts, which are values here and no names.
-func namesMapWithMark(v ssa.Value) bool {
-	if made, ok := v.(*ssa.MakeInterface); ok {
-		v = made.X
-	}
-	_, isText := v.(*ssa.Const)
-	return !isText && namesMark(v)
-}
-
-// chainTable returns the table that the calls before c name, "" if none does:
-// db.Model(&Face{}).Where(…).Update(…).
-func (r *pass) chainTable(c *ssa.CallCommon) string {
-	for prev := range chain(c) {
-		fn := prev.StaticCallee()
-		if fn == nil || len(prev.Args) < 2 {
-			continue
-		}
-		switch fn.Name() {
-		case "Table":
-			return constantText(prev.Args[1])
-		case "Model":
-			if made, ok := prev.Args[1].(*ssa.MakeInterface); ok {
-				return r.table(made.X.Type())
-			}
-		}
-	}
-	return ""
 }
 
 // chain yields the calls on whose results c is called, the nearest first.

@@ -26,6 +26,14 @@ func evidenceText(e taint.Evidence) lang.Text {
 		return lang.Textf(lang.Text{En: "%s returns it", Zh: "由 %s 返回"}, e.Object)
 	case e.Part == "key":
 		return lang.Textf(lang.Text{En: "it comes in under the key %q", Zh: "以键 %q 传入"}, e.Object)
+	case e.Part == "entry":
+		return lang.Textf(lang.Text{En: "it stands under the key %q", Zh: "位于键 %q 之下"}, e.Object)
+	case e.Part == "label":
+		return lang.Textf(lang.Text{En: "it is labelled %q", Zh: "标记为 %q"}, e.Object)
+	case e.Part == "comment":
+		return lang.Textf(lang.Text{En: "a comment says %q of it", Zh: "注释称其为 %q"}, e.Object)
+	case e.Part == "column":
+		return lang.Textf(lang.Text{En: "it is put into the column %s", Zh: "写入列 %s"}, e.Object)
 	}
 	return lang.Textf(lang.Text{En: "the name %s, with a type that can hold it", Zh: "名称 %s，且其类型可容纳此类数据"}, e.Object)
 }
@@ -38,6 +46,8 @@ var mediumTexts = map[string]lang.Text{
 	"object":   {En: "an object store", Zh: "对象存储"},
 	"vector":   {En: "a vector store", Zh: "向量库"},
 	"gallery":  {En: "the gallery of a recogniser", Zh: "识别服务的人员库"},
+	"memory":   {En: "the memory of the process", Zh: "进程内存"},
+	"declared": {En: "a store", Zh: "存储"},
 	"queue":    {En: "a queue", Zh: "消息队列"},
 }
 

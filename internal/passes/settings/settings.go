@@ -36,12 +36,13 @@ var (
 )
 
 func init() {
-	Analyzer.Run = func(*analysis.Pass) (any, error) {
-		return &Settings{Lang: lang.Lang(language), Models: models}, nil
-	}
+	Analyzer.Run = func(*analysis.Pass) (any, error) { return Given(), nil }
 	Analyzer.Flags.Var(&language, "lang", "language of messages: `en|zh`")
 	Analyzer.Flags.Var(&models, "models", "model packs to add, as a comma-separated list of `files`; repeatable")
 }
+
+// Given returns what the flags say.
+func Given() *Settings { return &Settings{Lang: lang.Lang(language), Models: models} }
 
 type languageFlag lang.Lang
 

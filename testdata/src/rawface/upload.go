@@ -43,7 +43,7 @@ func (h *handler) upload(c *gin.Context) {
 		return
 	}
 	name := uuid.NewString() + ".jpg"
-	if err := os.WriteFile(filepath.Join("uploads", name), data, 0o600); err != nil { // want `kept in a file \(uploads\) by os.WriteFile; it comes from .*Context\).FormFile`
+	if err := os.WriteFile(filepath.Join("uploads", name), data, 0o600); err != nil { // want `kept in a file \(uploads\) by os.WriteFile.*; it comes from .*Context\).FormFile`
 		c.Status(http.StatusInternalServerError)
 	}
 }
@@ -102,7 +102,7 @@ func (h *handler) login(c *gin.Context) {
 	if _, err := h.rec.Recognize(raw); err != nil {
 		return
 	}
-	os.WriteFile(h.dir+"/"+req.UserID+".png", raw, 0o644) // want `kept in a file.*by os.WriteFile; it comes from .*Context.*ShouldBindJSON`
+	os.WriteFile(h.dir+"/"+req.UserID+".png", raw, 0o644) // want `kept in a file.*by os.WriteFile.*; it comes from .*Context.*ShouldBindJSON`
 }
 
 // net/http with a JSON decoder on the body.
@@ -157,5 +157,5 @@ func (h *handler) raw(c *gin.Context) {
 		c.JSON(http.StatusUnprocessableEntity, gin.H{"error": "需要一张人脸"})
 		return
 	}
-	os.WriteFile("last.jpg", body, 0o600) // want `kept in a file \(\.\) by os.WriteFile; it comes from .*Context.*GetRawData`
+	os.WriteFile("last.jpg", body, 0o600) // want `kept in a file \(\.\) by os.WriteFile.*; it comes from .*Context.*GetRawData`
 }

@@ -18,7 +18,10 @@ import (
 
 const ttl = 30 * 24 * time.Hour
 
-type config struct{ Bucket, Archive string }
+type config struct {
+	Bucket, Archive string
+	Keep            time.Duration
+}
 
 type stores struct {
 	cfg    config
@@ -31,7 +34,9 @@ func (s *stores) save(ctx context.Context, id string, faceImage []byte) {
 	s.cache.Set(ctx, fmt.Sprintf("face:probe:%s", id), faceImage, ttl)
 	s.cache.HSet(ctx, fmt.Sprintf("face:user:%s", id), "img", faceImage)
 	s.cache.Expire(ctx, fmt.Sprintf("face:user:%s", id), ttl)
-	s.cache.Set(ctx, fmt.Sprintf("portrait:%s", id), faceImage, 0) // want `a key-value store \(portrait:`
+	s.cache.Set(ctx, fmt.Sprintf("portrait:%s", id), faceImage, 0)                 // want `a key-value store \(portrait:`
+	s.cache.Set(ctx, fmt.Sprintf("member:%s", id), faceImage, 10*365*24*time.Hour) // want `a key-value store \(member:`
+	s.cache.Set(ctx, fmt.Sprintf("guest:%s", id), faceImage, s.cfg.Keep)           // want `a key-value store \(guest:`
 	s.client.PutObject(ctx, &s3.PutObjectInput{Bucket: aws.String(s.cfg.Bucket), Key: aws.String(id), Body: bytes.NewReader(faceImage)})
 	s.client.PutObject(ctx, &s3.PutObjectInput{Bucket: aws.String(s.cfg.Archive), Key: aws.String(id), Body: bytes.NewReader(faceImage)}) // want `an object store \(\$\{config.Archive\}\)`
 	s.probes.InsertOne(ctx, bson.M{"id": id, "face": faceImage})

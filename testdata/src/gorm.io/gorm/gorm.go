@@ -18,11 +18,18 @@ type Model struct {
 	DeletedAt DeletedAt
 }
 
+// Association is the rows that belong to a row.
+type Association struct{}
+
+func (a *Association) Clear() error               { return nil }
+func (a *Association) Delete(values ...any) error { return nil }
+
 type DB struct {
 	Error        error
 	RowsAffected int64
 }
 
+func (db *DB) Association(column string) *Association   { return nil }
 func (db *DB) AutoMigrate(dst ...any) error             { return nil }
 func (db *DB) Create(value any) *DB                     { return db }
 func (db *DB) CreateInBatches(value any, size int) *DB  { return db }

@@ -4,6 +4,9 @@ package minio
 import (
 	"context"
 	"io"
+
+	"github.com/minio/minio-go/v7/pkg/encrypt"
+	"github.com/minio/minio-go/v7/pkg/lifecycle"
 )
 
 // Client is a client.
@@ -12,7 +15,10 @@ type Client struct{}
 // Options sets up a client.
 type Options struct{ Secure bool }
 
-type PutObjectOptions struct{ ContentType string }
+type PutObjectOptions struct {
+	ContentType          string
+	ServerSideEncryption encrypt.ServerSide
+}
 
 type GetObjectOptions struct{}
 
@@ -38,6 +44,10 @@ func (c *Client) FPutObject(ctx context.Context, bucket, object, path string, op
 
 func (c *Client) GetObject(ctx context.Context, bucket, object string, opts GetObjectOptions) (*Object, error) {
 	return nil, nil
+}
+
+func (c *Client) SetBucketLifecycle(ctx context.Context, bucket string, config *lifecycle.Configuration) error {
+	return nil
 }
 
 func (c *Client) RemoveObject(ctx context.Context, bucket, object string, opts RemoveObjectOptions) error {

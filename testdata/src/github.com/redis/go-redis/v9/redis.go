@@ -40,6 +40,9 @@ func (c cmdable) Expire(ctx context.Context, key string, expiration time.Duratio
 	return nil
 }
 
+// KeepTTL keeps the expiry that a key has.
+const KeepTTL = -1
+
 // Options sets up a client.
 type Options struct{ Addr string }
 

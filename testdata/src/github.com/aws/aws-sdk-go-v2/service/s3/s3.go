@@ -21,6 +21,11 @@ type PutObjectInput struct {
 	Body          io.Reader
 	ContentType   *string
 	ContentLength *int64
+
+	ServerSideEncryption types.ServerSideEncryption
+	SSEKMSKeyId          *string
+	SSECustomerAlgorithm *string
+	SSECustomerKey       *string
 }
 
 type PutObjectOutput struct{ ETag *string }
@@ -55,6 +60,14 @@ func (c *Client) DeleteObject(ctx context.Context, in *DeleteObjectInput, opts .
 }
 
 func (c *Client) DeleteObjects(ctx context.Context, in *DeleteObjectsInput, opts ...func(*Options)) (*DeleteObjectsOutput, error) {
+	return nil, nil
+}
+
+type ListObjectsV2Input struct{ Bucket, Prefix *string }
+
+type ListObjectsV2Output struct{ Contents []types.Object }
+
+func (c *Client) ListObjectsV2(ctx context.Context, in *ListObjectsV2Input, opts ...func(*Options)) (*ListObjectsV2Output, error) {
 	return nil, nil
 }
 
