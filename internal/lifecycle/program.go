@@ -27,13 +27,18 @@ type Program struct {
 func Join(programs ...Program) Program {
 	var out Program
 	for _, p := range programs {
-		out.Kept = append(out.Kept, p.Kept...)
-		out.Erased = append(out.Erased, p.Erased...)
-		out.Read = append(out.Read, p.Read...)
-		out.Cascades = append(out.Cascades, p.Cascades...)
-		out.Owners = append(out.Owners, p.Owners...)
+		out.Add(p)
 	}
 	return out
+}
+
+// Add adds what q does to p.
+func (p *Program) Add(q Program) {
+	p.Kept = append(p.Kept, q.Kept...)
+	p.Erased = append(p.Erased, q.Erased...)
+	p.Read = append(p.Read, q.Read...)
+	p.Cascades = append(p.Cascades, q.Cascades...)
+	p.Owners = append(p.Owners, q.Owners...)
 }
 
 // Obligation is face data kept in a store, to be erased some day.

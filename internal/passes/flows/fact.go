@@ -83,7 +83,7 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 		out.Tables = append(out.Tables, f.Tables...)
 		out.Done = append(out.Done, f.Done...)
 		out.Seals = append(out.Seals, f.Seals...)
-		out.Program = lifecycle.Join(out.Program, f.Program)
+		out.Add(f.Program)
 	}
 	for _, e := range out.Erased {
 		r.noted[e.Pos] = e
@@ -96,7 +96,9 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 		out.Kept = append(out.Kept, r.obligation(f))
 	}
 	for _, x := range linker.Readings(keys) {
-		out.Read = append(out.Read, lifecycle.Reading{Store: storeOf(*x.Store, x.Identity), Pos: x.Pos, Module: r.files.Module, Func: x.Func})
+		if s := storeOf(*x.Store, x.Identity); s.Name != "" { // of the others nobody can tell what they read
+			out.Read = append(out.Read, lifecycle.Reading{Store: s, Pos: x.Pos, Module: r.files.Module, Func: x.Func})
+		}
 	}
 	for _, e := range linker.Erasures(reach.Candidates()) {
 		r.erases(out, e)
