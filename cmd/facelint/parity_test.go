@@ -43,7 +43,9 @@ type reason struct {
 var allowed = []reason{
 	{
 		"The command joins the programs that it is given: what one of them erases is no gap of another.",
-		func(d told) bool { return slices.Contains([]string{"erase", "retain", "softerase"}, d.Rule) && d.times == [...]int{1, 0, 1} },
+		func(d told) bool {
+			return slices.Contains([]string{"erase", "retain", "softerase"}, d.Rule) && d.times == [...]int{1, 0, 1}
+		},
 	},
 }
 
