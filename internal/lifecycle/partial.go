@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jinzhu/inflection"
-
 	"github.com/facelint/facelint/internal/facedata"
 )
 
@@ -129,7 +127,7 @@ func (h Holding) hangsOn(s Store, owners []Owner) bool {
 // holds persons or faces: to persons over another table, or directly.
 func owns(owners []Owner, parent, child string) bool {
 	isPerson := person(parent) != ""
-	if child == "" || !isPerson && facedata.Classify(inflection.Singular(parent)).Kind == 0 {
+	if child == "" || !isPerson && facedata.Classify(singular(parent)).Kind == 0 {
 		return false
 	}
 	return slices.ContainsFunc(owners, func(o Owner) bool {
@@ -170,7 +168,7 @@ func person(table string) string {
 	for _, suffix := range []string{"_info", "_table", "信息表", "信息", "表"} {
 		table = strings.TrimSuffix(table, suffix)
 	}
-	noun := inflection.Singular(table)
+	noun := singular(table)
 	if !slices.Contains(persons, noun) {
 		return ""
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/DataDog/go-sqllexer"
-	"github.com/jinzhu/inflection"
 )
 
 // Part is a part of the identity of a store as a program writes it.
@@ -162,7 +161,7 @@ func verb(statement string) string {
 
 // sameTable reports whether two names of tables differ at most in number: a
 // mapper may be set to use either.
-func sameTable(a, b string) bool { return inflection.Singular(a) == inflection.Singular(b) }
+func sameTable(a, b string) bool { return a == b || singular(a) == singular(b) }
 
 // agrees reports whether erasing from s may erase what is kept in t. An eraser
 // of unknown identity may. One known to erase from one table may be the eraser of

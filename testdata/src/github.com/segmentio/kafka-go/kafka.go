@@ -18,3 +18,11 @@ type Reader struct{}
 func NewReader(config ReaderConfig) *Reader { return nil }
 
 func (r *Reader) ReadMessage(ctx context.Context) (Message, error) { return Message{}, nil }
+
+type Writer struct {
+	Topic string
+}
+
+func (w *Writer) WriteMessages(ctx context.Context, msgs ...Message) error { return nil }
+
+func (w *Writer) Close() error { return nil }
