@@ -2,16 +2,26 @@
 package analyzers
 
 import (
+	"slices"
+	"strings"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/facelint/facelint/analyzers/bundle"
+	"github.com/facelint/facelint/analyzers/coerce"
 	"github.com/facelint/facelint/analyzers/colocate"
+	"github.com/facelint/facelint/analyzers/consent"
 	"github.com/facelint/facelint/analyzers/directive"
 	"github.com/facelint/facelint/analyzers/erase"
 	"github.com/facelint/facelint/analyzers/facecrypt"
+	"github.com/facelint/facelint/analyzers/minor"
+	"github.com/facelint/facelint/analyzers/notice"
+	"github.com/facelint/facelint/analyzers/onlyface"
+	"github.com/facelint/facelint/analyzers/perpetual"
 	"github.com/facelint/facelint/analyzers/rawface"
 	"github.com/facelint/facelint/analyzers/retain"
 	"github.com/facelint/facelint/analyzers/softerase"
+	"github.com/facelint/facelint/analyzers/withdraw"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/rule"
 )
@@ -23,22 +33,35 @@ type entry struct {
 	join     func(findings []finding.Finding, programs []any) []finding.Finding // for rules about whole programs
 }
 
-// others are the rules whose directives the rule directive is about.
-var others = []*analysis.Analyzer{
-	bundle.Analyzer, colocate.Analyzer, erase.Analyzer, facecrypt.Analyzer, rawface.Analyzer, retain.Analyzer, softerase.Analyzer,
-}
-
-// suite has one line per rule, by name.
-var suite = []entry{
+// judging has one line per rule that judges code, by name.
+var judging = []entry{
 	{bundle.Rule, bundle.Analyzer, nil},
+	{coerce.Rule, coerce.Analyzer, coerce.Join},
 	{colocate.Rule, colocate.Analyzer, nil},
-	{&directive.Rule, directive.New(others...), nil},
+	{consent.Rule, consent.Analyzer, consent.Join},
 	{erase.Rule, erase.Analyzer, erase.Join},
 	{facecrypt.Rule, facecrypt.Analyzer, nil},
+	{minor.Rule, minor.Analyzer, minor.Join},
+	{notice.Rule, notice.Analyzer, notice.Join},
+	{onlyface.Rule, onlyface.Analyzer, onlyface.Join},
+	{perpetual.Rule, perpetual.Analyzer, nil},
 	{rawface.Rule, rawface.Analyzer, nil},
 	{retain.Rule, retain.Analyzer, retain.Join},
 	{softerase.Rule, softerase.Analyzer, softerase.Join},
+	{withdraw.Rule, withdraw.Analyzer, withdraw.Join},
 }
+
+// suite has all rules by name: those that judge code, and the one about their
+// directives.
+var suite = func() []entry {
+	others := make([]*analysis.Analyzer, len(judging))
+	for i, e := range judging {
+		others[i] = e.analyzer
+	}
+	all := append(slices.Clone(judging), entry{&directive.Rule, directive.New(others...), nil})
+	slices.SortFunc(all, func(a, b entry) int { return strings.Compare(a.rule.Name, b.rule.Name) })
+	return all
+}()
 
 // All returns the analyzers of all rules, by rule name.
 func All() []*analysis.Analyzer {

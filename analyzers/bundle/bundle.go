@@ -51,11 +51,16 @@ func run(p *lint.Pass) error {
 	for _, c := range r.Clauses {
 		report(p, c.Place, c.Text, clause(c))
 	}
+	versions := make(map[finding.Position]bool) // lines of records that carry the version of the terms
+	for _, v := range r.Versions {
+		versions[line(v.Pos)] = true
+		report(p, v.Place, v.To, version(v))
+	}
 	reported := make(map[string]bool) // by function and input: one act, one finding
 	for _, w := range r.Writes {
 		cause, said := written(w)
 		once := w.Func + "\x00" + cause
-		if cause == "" || reported[once] {
+		if cause == "" || reported[once] || versions[line(w.Pos)] {
 			continue
 		}
 		reported[once] = true
@@ -71,6 +76,11 @@ func run(p *lint.Pass) error {
 		report(p, u.Place, u.Call, said)
 	}
 	return nil
+}
+
+func line(p finding.Position) finding.Position {
+	p.Col = 0
+	return p
 }
 
 // said is what a finding says, without its place.

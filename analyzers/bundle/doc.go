@@ -12,10 +12,15 @@
 //     the check being in the function, in a helper of any package, at a caller or in
 //     the middleware of the route
 //   - a call, list or bit set that grants a face scope along with others
-//   - an answer about faces that is yes by default: a column, a ticked box, a
-//     hidden field
-//   - a sentence or label, in a constant or an embedded file, by which one
-//     agrees to face processing and something else at once
+//   - an answer about faces that is yes by default: a column, a field of a
+//     message, a ticked box or option, a hidden field, a field in the definition
+//     of a form
+//   - consent to face processing that is kept, or found current, under the
+//     version of the terms
+//   - a sentence or label by which one agrees to face processing and something
+//     else at once: in a constant, or in a page, catalogue of messages or form
+//     definition (HTML, Markdown, JSON, YAML, text) that is embedded or that the
+//     package loads from its module
 //
 // # What clears it
 //
@@ -33,7 +38,7 @@
 //
 // # What is not seen
 //
-// Front ends that are not embedded, stored answers that another service set,
+// Front ends that the package neither embeds nor loads by a constant name, stored answers that another service set,
 // callers in packages that import the one that makes the face call, and an "or"
 // between an own answer and a general one.
 package bundle

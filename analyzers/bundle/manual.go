@@ -38,7 +38,9 @@ Repaired:
     }
 
 Also flagged: grants and bit sets of several scopes, check boxes and sentences
-that name the face along with other things, ticked boxes, hidden fields.
+that name the face along with other things, ticked boxes, hidden fields, consent to
+the face kept under TermsVersion. Pages, catalogues of messages and definitions of
+forms (HTML, Markdown, JSON, YAML) are read where a package embeds or loads them.
 
 Clean: one record per kind of consent and purpose, one form with a box for each
 thing, a consent record whose face member has an input of its own. OAuth
@@ -78,7 +80,8 @@ processing. Where another basis applies, say so: //facelint:basis kind=… reaso
     }
 
 同样会被报告：一次授予多个范围的调用、列表或位标志，同时写明人脸和其他事项的勾选框或句子，
-预先勾选的选项，隐藏字段。
+预先勾选的选项，隐藏字段，以 TermsVersion 记录的人脸同意。包内嵌入或加载的页面、
+多语言文案和表单定义（HTML、Markdown、JSON、YAML）也会检查。
 
 不会被报告：按类型和目的逐项记录的同意，每一事项各有勾选框的表单，人脸成员取自独立输入的
 同意记录。OAuth 授权、语音同意、管理员开关不属于人脸同意。如有其他合法性基础，请用

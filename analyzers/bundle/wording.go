@@ -24,6 +24,10 @@ var (
 		En: "ask about face processing in a sentence and box of its own",
 		Zh: "就人脸信息处理使用单独的文字和勾选框",
 	}
+	ownVersion = lang.Text{
+		En: "give the text about face processing a version of its own and keep that with the consent to it",
+		Zh: "为人脸信息处理规则单独设置版本号，并随人脸同意一并保存",
+	}
 	sayNo = lang.Text{
 		En: "let it start as no and set it only from the person's own answer",
 		Zh: "默认值应为否，仅依据本人的明确选择写入",
@@ -32,6 +36,15 @@ var (
 
 func step(at finding.Position, text lang.Text, args ...any) finding.Step {
 	return finding.Step{Pos: at, Text: lang.Textf(text, args...)}
+}
+
+// elsewhere names the file and line of at, " (signup.html:8)", if it is not the
+// file of pos.
+func elsewhere(at, pos finding.Position) string {
+	if at.File == pos.File {
+		return ""
+	}
+	return fmt.Sprintf(" (%s:%d)", at.File, at.Line)
 }
 
 func joint(j consents.Joint) said {
@@ -54,9 +67,9 @@ func joint(j consents.Joint) said {
 func presumed(d consents.Default) said {
 	return said{
 		message: lang.Textf(lang.Text{
-			En: "consent to face processing is presumed: the %s %s is yes from the start (%s)",
-			Zh: "人脸信息处理的同意被预设：%s %s 默认为是（%s）",
-		}, d.What, d.Name, d.By),
+			En: "consent to face processing is presumed: the %s %s is yes from the start (%s)%s",
+			Zh: "人脸信息处理的同意被预设：%s %s 默认为是（%s）%s",
+		}, d.What, d.Name, d.By, elsewhere(d.At, d.Pos)),
 		advice: sayNo,
 		trace: []finding.Step{
 			step(d.At, lang.Text{En: "the default is yes: %s", Zh: "默认值为是：%s"}, d.By),
@@ -64,6 +77,24 @@ func presumed(d consents.Default) said {
 		},
 		basis:      facedata.Name,
 		evidence:   lang.Textf(lang.Text{En: "the name %s speaks of consent to face processing", Zh: "名称 %s 表示对人脸信息处理的同意"}, d.Name),
+		confidence: facedata.High,
+	}
+}
+
+func version(v consents.Version) said {
+	how := lang.Text{En: "%s is kept under %s, the version of %s; consent to face processing is not separate", Zh: "%s 以 %s（%s的版本）记录，人脸信息处理未取得单独同意"}
+	if v.Compared {
+		how = lang.Text{En: "%s is taken as current by %s, the version of %s; consent to face processing is not separate", Zh: "%s 是否有效取决于 %s（%s的版本），人脸信息处理未取得单独同意"}
+	}
+	return said{
+		message: lang.Textf(how, v.To, v.From, v.Scopes.Text()),
+		advice:  ownVersion,
+		trace: []finding.Step{
+			step(v.Pos, lang.Text{En: "the version is that of %s: %s", Zh: "版本是%s的版本：%s"}, v.Scopes.Text(), v.From),
+			step(v.Pos, lang.Text{En: "it stands for %s", Zh: "却被用于 %s"}, v.To),
+		},
+		basis:      facedata.Name,
+		evidence:   lang.Textf(lang.Text{En: "%s keeps consent to face processing, %s is about %s", Zh: "%s 保存人脸信息处理的同意，%s 针对%s"}, v.To, v.From, v.Scopes.Text()),
 		confidence: facedata.High,
 	}
 }
@@ -94,15 +125,11 @@ func clause(c consents.Clause) said {
 	if c.Box != "" {
 		what = lang.Textf(lang.Text{En: "one box, %s,", Zh: "一个勾选框 %s "}, c.Box)
 	}
-	where := ""
-	if c.At.File != c.Pos.File {
-		where = fmt.Sprintf(" (%s:%d)", c.At.File, c.At.Line)
-	}
 	return said{
 		message: lang.Textf(lang.Text{
 			En: "%s asks for consent to %s at once: %q%s",
 			Zh: "%s一并征求对%s的同意：%q%s",
-		}, what, c.Scopes.Text(), c.Text, where),
+		}, what, c.Scopes.Text(), c.Text, elsewhere(c.At, c.Pos)),
 		advice: ownText,
 		trace: []finding.Step{
 			step(c.At, lang.Text{En: "what people are shown: %q", Zh: "展示给用户的文字：%q"}, c.Text),

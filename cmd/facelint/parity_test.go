@@ -42,10 +42,11 @@ type reason struct {
 // explains.
 var allowed = []reason{
 	{
-		"The command joins the programs that it is given: what one of them erases is no gap of another, and the gap of several is told once.",
+		"The command joins the programs that it is given: what one of them erases, tells people, lets them withdraw or offers without a face, is no gap of another, and what several have in common is told once.",
 		func(d told) bool {
 			vet, command, test := d.times[0], d.times[1], d.times[2]
-			return slices.Contains([]string{"erase", "retain", "softerase"}, d.Rule) && vet == test && command < vet
+			joined := slices.Contains([]string{"coerce", "erase", "notice", "onlyface", "retain", "softerase", "withdraw"}, d.Rule)
+			return vet == test && command < vet && (joined || command == 1)
 		},
 	},
 }

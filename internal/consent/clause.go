@@ -100,7 +100,7 @@ func spoken(words string) Scope {
 var ownDocuments = regexp.MustCompile(`《[^》]*》`)
 
 // sentences cuts text at full stops, question and exclamation marks,
-// semicolons and blank lines.
+// semicolons, blank lines, and before headings and the items of a list.
 func sentences(text string) []Clause {
 	var all []Clause
 	start := 0
@@ -115,12 +115,21 @@ func sentences(text string) []Clause {
 		next := i + utf8.RuneLen(r)
 		switch {
 		case strings.ContainsRune("。！？；!?;", r),
-			r == '.' && (next >= len(text) || strings.ContainsRune(" \t\r\n", rune(text[next]))),
-			r == '\n' && next < len(text) && text[next] == '\n':
+			r == '.' && !numbered(text[start:i]) && (next >= len(text) || strings.ContainsRune(" \t\r\n", rune(text[next]))),
+			r == '\n' && (strings.HasPrefix(text[next:], "\n") || item.MatchString(text[next:])):
 			cut(i)
 			start = next
 		}
 	}
 	cut(len(text))
 	return all
+}
+
+// item finds the beginning of a heading or of an item of a list.
+var item = regexp.MustCompile(`^[ \t]*(?:[-*+•|>]|#{1,6}|\d{1,2}[.)、．]|[(（][\d一二三四五六七八九十a-z]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[\d一二三四五六七八九十]+条)[ \t]*\S`)
+
+// numbered reports whether the dot behind text only numbers an item.
+func numbered(text string) bool {
+	text = strings.TrimSpace(text)
+	return text != "" && len(text) <= 2 && strings.Trim(text, "0123456789") == ""
 }

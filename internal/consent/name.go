@@ -57,6 +57,9 @@ func Classify(name string) Word {
 			known.add(pairs[words[i-1]+" "+w])
 		}
 	}
+	if policyVersion(words) {
+		known.Scopes, known.Consent = known.Scopes|General, true
+	}
 	known.Consent = known.Consent || dated(words)
 	if known.Consent && (known.all || !known.Scopes.Face() && SignUp(name)) {
 		known.Scopes |= General
@@ -154,6 +157,15 @@ func nextToConsent(words []string, i int) bool {
 		return j >= 0 && j < len(words) && lexicon[words[j]].sense == asks && !strings.HasSuffix(words[j], "s")
 	}
 	return near(i-1) || near(i+1) && i+2 == len(words) || i > 1 && words[i-1] == "to" && near(i-2)
+}
+
+// policyVersion reports whether words name the version of a policy that
+// somebody agreed to, and not say which: PolicyVersion, AcceptedPolicyVersion.
+func policyVersion(words []string) bool {
+	for len(words) > 2 && slices.Contains([]string{"accepted", "agreed", "consent", "consented", "user", "current", "latest", "signed"}, words[0]) {
+		words = words[1:]
+	}
+	return len(words) == 2 && words[0] == "policy" && words[1] == "version"
 }
 
 // dated reports whether words name the version or time of accepted terms: a

@@ -102,6 +102,14 @@ func TestPersonalAnswers(t *testing.T) {
 	}
 }
 
+func TestPolicyVersion(t *testing.T) {
+	for _, name := range []string{"PolicyVersion", "accepted_policy_version", "UserPolicyVersion"} {
+		require.True(t, consent.Classify(name).Person(), name)
+		require.Equal(t, general, consent.Classify(name).Scopes, name)
+	}
+	require.Equal(t, face, consent.Classify("FacePolicyVersionAccepted").Scopes)
+}
+
 func TestNotAPersonsAnswer(t *testing.T) {
 	for _, name := range []string{
 		"OAuthConsent", "oauth_consent_screen", "ConsentScreen_URL", "AdminConsent", "client_consent", "TenantConsentGranted",
@@ -109,6 +117,7 @@ func TestNotAPersonsAnswer(t *testing.T) {
 		"FaceConsentText", "ConsentURL", "consent_page", "iceConsent", "webrtcConsentFreshness", "FaceAuth", "FaceAuthorized",
 		"FaceConfirmed", "FaceChecked", "FaceLoginEnabled", "FaceEnabled", "face_id", "AcceptedClient", "人脸授权码", "人脸授权文件",
 		"人脸开关", "RoleGranted", "license_agreed", "FaceSDKAuthorization", "FaceDetected", "PrivacyLevel", "SearchTerms",
+		"PasswordPolicyVersion", "policy_id", "PolicyVersionID",
 		"interface", "InterfaceAgnostic", "", "_", "42",
 	} {
 		require.False(t, consent.Classify(name).Person(), name)

@@ -12,7 +12,9 @@ import (
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lifecycle"
 	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/consents"
 	"github.com/facelint/facelint/internal/passes/flows"
+	"github.com/facelint/facelint/internal/passes/guards"
 	"github.com/facelint/facelint/internal/report"
 )
 
@@ -24,7 +26,7 @@ func Inventory(ctx context.Context, o Options) (*report.Inventory, error) {
 	if err != nil {
 		return nil, err
 	}
-	results, err := p.Analyze([]*analysis.Analyzer{flows.Analyzer})
+	results, err := p.Analyze([]*analysis.Analyzer{flows.Analyzer, guards.Analyzer, consents.Analyzer})
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +43,9 @@ func Inventory(ctx context.Context, o Options) (*report.Inventory, error) {
 		}
 	}
 	inv := &report.Inventory{
-		Schema: report.InventoryName, Program: len(programs) > 0, Stores: []report.Holding{}, Problems: len(p.Problems) + len(results.Problems),
+		Schema: report.InventoryName, Program: len(programs) > 0,
+		Stores: []report.Holding{}, Entries: entries(results, surveyor{mods}),
+		Problems: len(p.Problems) + len(results.Problems),
 	}
 	if !inv.Program {
 		programs = packages

@@ -21,7 +21,7 @@ func (e *Engine) Summarize(fns []*ssa.Function) []*Summary {
 }
 
 func (e *Engine) summarize(fn *ssa.Function, routes *routes) *Summary {
-	s := &Summary{Key: KeyOf(fn), Name: fn.Name(), Pos: e.env.Position(fn.Pos())}
+	s := &Summary{Key: KeyOf(fn), Name: fn.Name(), Pos: e.env.Position(fn.Pos()), Module: e.env.Module}
 	results := fn.Signature.Results()
 	for i := range results.Len() {
 		t := results.At(i).Type()
@@ -61,11 +61,14 @@ func (e *Engine) sites(s *Summary, instr ssa.Instruction, routes *routes) {
 	}
 	held := Tests(nil)
 	known := false
-	add := func(c CallSite) {
+	at := func() Tests {
 		if !known {
-			held, known = e.Tests(instr), true
+			held, known = e.Tests(instr).And(e.env.Declared(instr)), true
 		}
-		if c.Held = held; !c.Pos.IsValid() {
+		return held
+	}
+	add := func(c CallSite) {
+		if c.Held = at(); !c.Pos.IsValid() {
 			c.Pos = e.env.Position(instr.Pos())
 		}
 		s.Calls = append(s.Calls, c)
@@ -73,15 +76,19 @@ func (e *Engine) sites(s *Summary, instr ssa.Instruction, routes *routes) {
 	call, isCall := instr.(ssa.CallInstruction)
 	if isCall {
 		e.called(call, routes, add)
-		if word := e.env.Asked(call); word != "" {
-			s.Points = append(s.Points, Point{word, e.env.Position(instr.Pos()), e.Tests(instr), e.Subjects(call)})
-		}
 		for _, c := range routes.at[call] {
 			add(c)
 		}
 	}
 	if _, debug := instr.(*ssa.DebugRef); debug {
 		return
+	}
+	for _, act := range e.env.Asked(instr) {
+		pos := e.env.Position(instr.Pos())
+		if !pos.IsValid() {
+			pos = s.Pos
+		}
+		s.Points = append(s.Points, Point{act, pos, at(), e.Whom(instr)})
 	}
 	for _, op := range instr.Operands(nil) {
 		if *op == nil || isCall && *op == call.Common().Value && !call.Common().IsInvoke() {

@@ -30,7 +30,7 @@ func (s *Summary) Trim(keep func(Test) bool, leads map[string]bool) *Summary {
 		out.Points = append(out.Points, p)
 	}
 	for _, r := range s.Runs {
-		if r.Held = r.Held.within(keep); len(r.Held) > 0 {
+		if r.Held = r.Held.within(keep); len(r.Held) > 0 || leads[s.Key] {
 			out.Runs = append(out.Runs, r)
 		}
 	}
@@ -70,13 +70,13 @@ func trimArgs(args []Arg, keep func(Test) bool, held Tests) []Arg {
 // does, can still need it: it has a part in how a point is come to, or can be
 // reached without being named.
 func (s *Summary) Lasting() bool {
-	return len(s.Calls) > 0 || len(s.Points) > 0 || len(s.Passes) > 0 || len(s.Opens) > 0 || strings.HasPrefix(s.Key, "(")
+	return len(s.Calls) > 0 || len(s.Points) > 0 || len(s.Passes) > 0 || len(s.Opens) > 0 || len(s.Runs) > 0 || strings.HasPrefix(s.Key, "(")
 }
 
 // target returns what is called: the key of a function, or of the method of an
 // interface.
 func (c *CallSite) target() string {
-	if c.Kind == Dynamic {
+	if c.Method != "" {
 		return c.Callee + " " + c.Method
 	}
 	return c.Callee
@@ -85,6 +85,14 @@ func (c *CallSite) target() string {
 // Leads returns the functions and interface methods from which a point is
 // reached, or may be.
 func (p *Program) Leads() map[string]bool {
+	return p.leading(func(s *Summary) bool {
+		return len(s.Points) > 0 || slices.ContainsFunc(s.Calls, func(c CallSite) bool { return c.Open })
+	})
+}
+
+// leading returns the functions for which so holds, and the functions and
+// interface methods from which one is reached.
+func (p *Program) leading(so func(*Summary) bool) map[string]bool {
 	leads := make(map[string]bool)
 	var queue []string
 	add := func(key string) {
@@ -94,8 +102,7 @@ func (p *Program) Leads() map[string]bool {
 		}
 	}
 	for _, key := range p.keys() {
-		s := p.funcs[key]
-		if len(s.Points) > 0 || slices.ContainsFunc(s.Calls, func(c CallSite) bool { return c.Open }) {
+		if so(p.funcs[key]) {
 			add(key)
 		}
 	}

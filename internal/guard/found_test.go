@@ -51,6 +51,22 @@ var foundCases = []foundCase{
 		func f(u *user) { if need(u) == nil { here() } }`, "param0.face true; param0.need() nil"},
 	{"error of unknown making", `func need(u *user) error { if !u.face { return u.err }; return nil }
 		func f(u *user) { if need(u) == nil { here() } }`, "param0.need() nil"},
+	{"error passed on", `func look(u *user) (int, error) { return 0, u.err }
+		func need(u *user) error { _, err := look(u); if err != nil { return err }; if !u.face { return errNo }; return nil }
+		func f(u *user) { if need(u) == nil { here() } }`, "param0.face true; param0.look() nil; param0.need() nil"},
+	{"error passed on that may be nil", `func look(u *user) (int, error) { return 0, u.err }
+		func need(u *user) error { _, err := look(u); if u.terms { return err }; if !u.face { return errNo }; return nil }
+		func f(u *user) { if need(u) == nil { here() } }`, "param0.need() nil"},
+	{"error passed on by name", `func look(u *user) (int, error) { return 0, u.err }
+		func need(u *user) (err error) { if _, err = look(u); err != nil { return }; if !u.face { err = errNo }; return }
+		func f(u *user) { if need(u) == nil { here() } }`, "param0.face true; param0.look() nil; param0.need() nil"},
+	{"one of two that are alike", `func a(u *user) (string, error)
+		type cloud struct{}
+		func (cloud) a(u *user) (string, error) { return "", nil }
+		func f(u *user, c cloud, n int) { var err error; if n == 1 { _, err = a(u) } else { _, err = c.a(u) }; if err != nil { return }; here() }`, "param0.a() nil"},
+	{"one of two that differ", `func a(u *user) (string, error)
+		func b(u *user) (string, error)
+		func f(u *user, n int) { var err error; if n == 1 { _, err = a(u) } else { _, err = b(u) }; if err != nil { return }; here() }`, "site4 nil"},
 	{"named result", `func need(u *user) (err error) { if !u.face { err = errNo }; return }
 		func f(u *user) { if need(u) == nil { here() } }`, "param0.face true; param0.need() nil"},
 	{"handed on", `func need(u *user) error { if !u.face { return errNo }; return nil }

@@ -24,6 +24,7 @@ type handler struct {
 	around  []Link     // wrapped around them, outermost first
 	value   ssa.Value  // a router, group or value without wrappers
 	methods types.Type // whose methods are called
+	maker   *ssa.Call  // of an interface method that returns the function
 }
 
 // unwrap takes v apart: requireTerms(http.HandlerFunc(enroll)) is enroll
@@ -43,6 +44,9 @@ func (r *routes) unwrap(v ssa.Value) handler {
 		inner := wrapped(call)
 		if inner == nil {
 			h.funcs = r.returned(call)
+			if m := call.Call.Method; m != nil && m.Pkg() != nil && r.engine.env.FirstParty(m.Pkg()) && isHandler(call.Type()) {
+				h.maker = call
+			}
 			break
 		}
 		h.around = append(h.around, r.wrapper(call))
@@ -272,6 +276,11 @@ func (r *routes) routed(call ssa.CallInstruction, h handler, behind []Link, on i
 	}
 	for _, f := range h.funcs {
 		add(CallSite{Callee: f.key, Args: r.bound(f), Frees: r.engine.args(f.frees)})
+	}
+	if h.maker != nil {
+		m := h.maker.Call.Method
+		add(CallSite{Callee: r.engine.invoked(h.maker.Call.Value.Type()), Method: methodKey(m), Open: r.engine.env.May(m)})
+		return
 	}
 	if h.methods == nil {
 		return

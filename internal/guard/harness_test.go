@@ -150,13 +150,18 @@ func (w *world) env() *guard.Env {
 			return false
 		},
 		May:       func(*types.Func) bool { return true },
+		Filled:    func(*ssa.Alloc) string { return "" },
+		Alike:     func(fn, other *types.Func) bool { return fn.Name() == other.Name() },
 		Constants: func(token.Pos) []string { return nil },
-		Asked: func(call ssa.CallInstruction) string {
-			if fn := call.Common().StaticCallee(); fn != nil && fn.Name() == "here" {
-				return "here"
+		Asked: func(instr ssa.Instruction) []guard.Act {
+			if call, ok := instr.(ssa.CallInstruction); ok {
+				if fn := call.Common().StaticCallee(); fn != nil && fn.Name() == "here" {
+					return []guard.Act{{Kind: "here"}}
+				}
 			}
-			return ""
+			return nil
 		},
+		Declared: func(ssa.Instruction) guard.Tests { return nil },
 		Position: func(pos token.Pos) finding.Position {
 			p := w.fset.Position(pos)
 			return finding.Position{File: p.Filename, Line: p.Line, Col: p.Column}

@@ -161,10 +161,11 @@ func (h *held) ask(v ssa.Value, polarity bool, at ssa.Instruction) set {
 
 // askedAt returns where a reader sees v tested.
 func askedAt(v ssa.Value, pos token.Pos) token.Pos {
-	if x, _, ok := nilTest(v); ok && x.Pos().IsValid() {
-		return x.Pos()
+	x, _, ok := nilTest(v)
+	if _, met := x.(*ssa.Phi); met || !ok || !x.Pos().IsValid() {
+		return pos // a variable says where it is declared
 	}
-	return pos
+	return x.Pos()
 }
 
 func (h *held) internTests(list Tests) set {

@@ -198,10 +198,25 @@ func (h *held) giving(ret *ssa.Return, v ssa.Value, yes bool) *set {
 	if phi, ok := v.(*ssa.Phi); ok && phi.Block() == ret.Block() {
 		return h.givingPhi(phi, yes)
 	}
-	if yes && neverNil(v) || !yes && isNil(v) {
+	if yes && neverNil(v) || !yes && isNil(v) || h.known(at, v, !yes) {
 		return nil
 	}
 	return at
+}
+
+// known reports whether it was found out, where s holds, that v is nil, or
+// that it is not.
+func (h *held) known(s *set, v ssa.Value, isNil bool) bool {
+	for _, n := range *s {
+		c := h.items[n].cond
+		if c.Value == nil {
+			continue
+		}
+		if x, whenNil, ok := nilTest(c.Value); ok && x == v && (c.Polarity == whenNil) == isNil {
+			return true
+		}
+	}
+	return false
 }
 
 // givingPhi is giving for returns that were merged, as named results are.
@@ -211,7 +226,11 @@ func (h *held) givingPhi(phi *ssa.Phi, yes bool) *set {
 		if yes && neverNil(input) || !yes && isNil(input) {
 			continue
 		}
-		every = meetReached(every, h.edges[phi.Block().Index][i])
+		edge := h.edges[phi.Block().Index][i]
+		if edge != nil && h.known(edge, input, !yes) {
+			continue
+		}
+		every = meetReached(every, edge)
 	}
 	return every
 }

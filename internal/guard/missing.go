@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -44,56 +45,146 @@ type step struct {
 // claimed.
 const mostStages = 1 << 14
 
+// Entry is where a way into the program begins.
+type Entry struct {
+	Func string   // key of the function
+	How  CallKind // Routed or Escaped; 0 if no call of it is known
+}
+
+// Gap is a way into the program on which no test is enough.
+type Gap struct {
+	Entry  Entry
+	Before []finding.Position // where the entry point is registered or handed on
+	Passed Tests              // what requests were found to be before they came to it
+	Steps  []Place            // the calls from the entry point down to the place
+}
+
+// Chain returns the positions on the way, outermost first.
+func (g Gap) Chain() []finding.Position {
+	all := slices.Clone(g.Before)
+	for _, s := range g.Steps {
+		all = append(all, s.Pos)
+	}
+	return all
+}
+
+// Funcs returns the keys of the functions on the way, that of the place last.
+func (g Gap) Funcs() []string {
+	all := make([]string, len(g.Steps))
+	for i, s := range g.Steps {
+		all[i] = s.Func
+	}
+	return all
+}
+
+// Names returns the names of the functions on the way, that of the place last.
+func (g Gap) Names() []string {
+	all := g.Funcs()
+	for i, key := range all {
+		all[i] = lastName(key)
+	}
+	return all
+}
+
+// Name returns the name of the entry point, or if that is a literal of the
+// first function on the way that has a name.
+func (g Gap) Name() string {
+	for _, key := range g.Funcs() {
+		if !strings.Contains(key, "$") {
+			return lastName(key)
+		}
+	}
+	return lastName(g.Entry.Func)
+}
+
 // Missing returns a shortest chain of calls, from an entry point down to the
 // place, on which no test is enough, and whether there is one. The subjects
 // are followed to the callers, so that a test of somebody else's does not
 // count there either.
 func (p *Program) Missing(at Place, enough Enough) (chain []finding.Position, ok bool) {
+	for gap := range p.Gaps(at, enough) {
+		return gap.Chain(), true
+	}
+	return nil, false
+}
+
+// Module returns the path of the module that the function key is of, "" if that
+// is not known.
+func (p *Program) Module(key string) string {
+	if s := p.funcs[key]; s != nil {
+		return s.Module
+	}
+	return ""
+}
+
+// Gaps yields the ways to the place on which no test is enough, as [Program.Missing]
+// finds them: the shortest first, and one for each entry point.
+func (p *Program) Gaps(at Place, enough Enough) iter.Seq[Gap] {
+	return func(yield func(Gap) bool) {
+		entries := make(map[string]bool)
+		p.search(at, enough, func(g Gap) bool {
+			if entries[g.Entry.Func] {
+				return true
+			}
+			entries[g.Entry.Func] = true
+			return yield(g)
+		}, nil)
+	}
+}
+
+// search finds ways to the place, breadth first, until found says no. What is
+// enough to go no further is told to barred, if that is set.
+func (p *Program) search(at Place, enough Enough, found func(Gap) bool, barred func(*step, Tests)) {
+	guarded := func(s *step, held Tests) bool {
+		by := held.within(func(t Test) bool { return enough(t, t.About(s.Subjects)) })
+		if len(by) > 0 && barred != nil {
+			barred(s, by)
+		}
+		return len(by) > 0
+	}
 	queue := []*step{{Place: at}}
 	seen := make(map[string]bool)
 	for len(queue) > 0 && len(seen) < mostStages {
 		s := queue[0]
 		queue = queue[1:]
 		id := s.Func + subjectText(s.Subjects) + givenText(s.Held)
-		if seen[id] || guarded(s.Held, s.Subjects, enough) {
+		if seen[id] {
 			continue
 		}
-		seen[id] = true
+		if seen[id] = true; guarded(s, s.Held) {
+			continue
+		}
 		into := p.into(s.Func)
-		if len(into) == 0 {
-			return s.positions(), true
+		if len(into) == 0 && !found(gap(s, 0, Way{})) {
+			return
 		}
 		for _, way := range into {
-			next := &step{inner: s}
 			switch way.call.Kind {
 			case Escaped:
-				return append([]finding.Position{way.call.Pos}, s.positions()...), true
+				if !found(gap(s, Escaped, Way{Chain: []finding.Position{way.call.Pos}})) {
+					return
+				}
 			case Routed:
 				for _, w := range p.requests(way) {
-					if !guarded(w.Tests, s.Subjects, enough) {
-						return append(w.Chain, s.positions()...), true
+					if !guarded(s, w.Tests) && !found(gap(s, Routed, w)) {
+						return
 					}
 				}
-				continue
+			default:
+				next := Place{way.from.Key, way.call.Pos, way.atSite(s.Held), way.binding().raise(s.Subjects)}
+				queue = append(queue, &step{next, s})
 			}
-			next.Place = Place{way.from.Key, way.call.Pos, way.atSite(s.Held), way.binding().raise(s.Subjects)}
-			queue = append(queue, next)
 		}
 	}
-	return nil, false
 }
 
-func guarded(held Tests, subjects []Ref, enough Enough) bool {
-	return slices.ContainsFunc(held, func(t Test) bool { return enough(t, t.About(subjects)) })
-}
-
-// positions returns the calls from s inwards.
-func (s *step) positions() []finding.Position {
-	var all []finding.Position
+// gap returns the way that begins with s, to which control came by from.
+func gap(s *step, how CallKind, from Way) Gap {
+	g := Gap{Entry: Entry{s.Func, how}, Before: from.Chain, Passed: from.Tests}
 	for ; s != nil; s = s.inner {
-		all = append(all, s.Pos)
+		g.Steps = append(g.Steps, s.Place)
 	}
-	return all
+	return g
 }
 
 // givenText writes what is known of the truth values that a function was passed.

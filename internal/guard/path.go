@@ -213,6 +213,9 @@ func (r reader) variable(v *ssa.Alloc) []Ref {
 	if x := onlyStored(v); x != nil {
 		return r.refs(x)
 	}
+	if name := r.env.Filled(v); name != "" {
+		return []Ref{{Steps: []Step{{Kind: Key, Name: name, Type: typeName(v.Type())}}}}
+	}
 	return []Ref{born(v)}
 }
 
@@ -269,14 +272,15 @@ func (r reader) phi(v *ssa.Phi) []Ref {
 	}
 	r.inPhi = true
 	var first []Ref
+	var from ssa.Value
 	for _, edge := range v.Edges {
 		refs := r.refs(edge)
 		switch {
 		case len(refs) == 0:
 			continue // a constant
 		case first == nil:
-			first = refs
-		case !sameRefs(first, refs):
+			first, from = refs, edge
+		case !sameRefs(first, refs) && !r.alike(from, edge):
 			return []Ref{born(v)}
 		}
 	}
@@ -284,6 +288,26 @@ func (r reader) phi(v *ssa.Phi) []Ref {
 		return []Ref{born(v)}
 	}
 	return first
+}
+
+// alike reports whether v and w are the same result of functions that are
+// alike.
+func (r reader) alike(v, w ssa.Value) bool {
+	fn, i := answer(v)
+	other, j := answer(w)
+	return fn != nil && other != nil && i == j && r.env.Alike(fn, other)
+}
+
+// answer returns the function that v is a result of, nil if it is none, and
+// which result.
+func answer(v ssa.Value) (fn *types.Func, index int) {
+	if x, ok := v.(*ssa.Extract); ok {
+		v, index = x.Tuple, x.Index
+	}
+	if call, ok := v.(*ssa.Call); ok {
+		return Callee(call.Common()), index
+	}
+	return nil, 0
 }
 
 func sameRefs(a, b []Ref) bool {

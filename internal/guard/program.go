@@ -59,9 +59,9 @@ func NewProgram(all []*Summary, types []Concrete, ifaces []Iface) *Program {
 		s := p.funcs[key]
 		for i := range s.Calls {
 			c := &s.Calls[i]
-			if c.Kind == Dynamic {
-				for _, callee := range implementers[c.Callee+" "+c.Method] {
-					p.add(callee, site{from: s, call: c})
+			if c.Method != "" {
+				for _, callee := range implementers[c.target()] {
+					p.dispatch(callee, site{from: s, call: c})
 				}
 				continue
 			}
@@ -84,6 +84,20 @@ func (p *Program) keys() []string {
 	}
 	slices.Sort(keys)
 	return keys
+}
+
+// dispatch adds a call of an interface method that callee implements, or the
+// registration of what that returns.
+func (p *Program) dispatch(callee string, s site) {
+	if s.call.Kind == Dynamic {
+		p.add(callee, s)
+		return
+	}
+	if f := p.funcs[callee]; f != nil {
+		for _, key := range f.Returns {
+			p.add(key, s)
+		}
+	}
 }
 
 func (p *Program) add(callee string, s site) {

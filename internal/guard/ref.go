@@ -11,13 +11,14 @@ type RootKind uint8
 
 // The kinds of root. All but Site mean something outside their function.
 const (
-	Unknown RootKind = iota // nobody knows whose
-	Param                   // a parameter, the receiver counted first
-	Free                    // a captured variable
-	Global                  // a package variable
-	Request                 // what the request at hand carries: its form, its context, its user
-	Outer                   // something of a caller that is none of the arguments
-	Site                    // born in the function
+	Unknown  RootKind = iota // nobody knows whose
+	Param                    // a parameter, the receiver counted first
+	Free                     // a captured variable
+	Global                   // a package variable
+	Request                  // what the request at hand carries: its form, its context, its user
+	Outer                    // something of a caller that is none of the arguments
+	Site                     // born in the function
+	Declared                 // not found out but said by a directive: Name is its word, Type what it says
 )
 
 // Root is the beginning of an access path.
@@ -104,6 +105,8 @@ func (r Ref) String() string {
 		b.WriteString("outer")
 	case Site:
 		b.WriteString("site" + strconv.Itoa(r.Root.Index))
+	case Declared:
+		b.WriteString("//" + r.Root.Name + " " + r.Root.Type)
 	default:
 		b.WriteString("?")
 	}

@@ -17,6 +17,20 @@ func (e *Engine) Subjects(call ssa.CallInstruction) []Ref {
 	return all
 }
 
+// Whom returns whom instr is about: whom a call is about, or whose field is
+// set.
+func (e *Engine) Whom(instr ssa.Instruction) []Ref {
+	switch instr := instr.(type) {
+	case ssa.CallInstruction:
+		return e.Subjects(instr)
+	case *ssa.Store:
+		if f, ok := instr.Addr.(*ssa.FieldAddr); ok {
+			return e.Refs(f.X)
+		}
+	}
+	return nil
+}
+
 func (e *Engine) whom(v ssa.Value) []Ref {
 	if e.env.Request(v.Type()) {
 		return nil

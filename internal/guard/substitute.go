@@ -46,7 +46,7 @@ func (b binding) lift(list Tests) Tests {
 func (b binding) liftRef(r Ref) []Ref {
 	steps := b.liftArgs(r.Steps)
 	switch r.Root.Kind {
-	case Request, Global, Unknown:
+	case Request, Global, Unknown, Declared:
 		return []Ref{{Root: r.Root, Steps: steps}}
 	case Param, Free:
 		arg, ok := b.at(r.Root)
@@ -111,7 +111,7 @@ func (b binding) lower(list Tests) Tests {
 	var all []Test
 	for _, t := range list {
 		switch t.Root.Kind {
-		case Request, Global, Unknown, Outer:
+		case Request, Global, Unknown, Outer, Declared:
 			all = append(all, t)
 			continue
 		}

@@ -62,7 +62,7 @@ const (
 type CallSite struct {
 	Kind   CallKind         `json:"k"`
 	Callee string           `json:"c,omitempty"` // key of the function; of a Dynamic call, of the interface
-	Method string           `json:"m,omitempty"` // Dynamic: name and signature
+	Method string           `json:"m,omitempty"` // Dynamic: name and signature; Routed: what is registered is what the method of the interface Callee returns
 	Open   bool             `json:"o,omitempty"` // Dynamic: may lead to a point that nobody knows yet
 	Pos    finding.Position `json:"p"`
 	Held   Tests            `json:"h,omitempty"`
@@ -72,9 +72,16 @@ type CallSite struct {
 	On     int              `json:"on,omitempty"` // Routed on the router that is parameter On-1
 }
 
-// Point is a call that somebody asks about.
+// Act is what an instruction does, in words of whoever asks about it.
+type Act struct {
+	Kind string `json:"k"`
+	What string `json:"w,omitempty"` // to whom or what it is done, or by which call
+	Of   string `json:"o,omitempty"` // what tells acts of one kind apart
+}
+
+// Point is an instruction that somebody asks about.
 type Point struct {
-	What string           `json:"w"` // the caller's word for it
+	Act
 	Pos  finding.Position `json:"p"`
 	Held Tests            `json:"h,omitempty"`
 	Whom []Ref            `json:"s,omitempty"` // whom it is about, as far as what it is given tells
@@ -86,6 +93,7 @@ type Summary struct {
 	Key      string           `json:"key"` // "pkg.F", "(*pkg.T).M", "pkg.F$1"
 	Name     string           `json:"n"`
 	Pos      finding.Position `json:"p"`
+	Module   string           `json:"m,omitempty"` // path of the module that positions are relative to
 	Gives    []Gives          `json:"g,omitempty"`
 	Always   Tests            `json:"al,omitempty"` // holds after every return
 	NoReturn bool             `json:"nr,omitempty"`

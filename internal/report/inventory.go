@@ -13,12 +13,13 @@ import (
 // of the report.
 const InventoryName = "facelint-inventory/1"
 
-// Inventory is what a program keeps of faces: each store, and what shows how it
-// is kept. What is in order is in it with its proof, like what is not.
+// Inventory is what a program does with faces: each store, and what shows how it
+// is kept; each entry point, and what is asked before. What is in order is in it with its proof, like what is not.
 type Inventory struct {
 	Schema   string    `json:"schema"`
 	Program  bool      `json:"program"` // a main package was among what was analysed: what it can be made to do is known
 	Stores   []Holding `json:"stores"`
+	Entries  []Entry   `json:"entries"`
 	Problems int       `json:"problems"` // places that could not be analysed
 }
 
@@ -37,6 +38,13 @@ type Holding struct {
 	Beside  []string  `json:"beside,omitempty"` // fields of the record that tell who somebody is
 }
 
+// Entry is an entry point of the program that leads to a face.
+type Entry struct {
+	Place
+	Does    []Place `json:"does"`    // what is done with faces
+	Consent Answer  `json:"consent"` // whether consent is asked before, or another basis declared
+}
+
 // Place is somewhere in the code and what happens there.
 type Place struct {
 	Position finding.Position   `json:"position"` // as seen from the current directory
@@ -53,7 +61,9 @@ type Answer struct {
 	Places []Place   `json:"places,omitempty"`
 }
 
-var inventoryWords = struct{ none, library, written, read, encrypted, limit, erased, beside, never, problems lang.Text }{
+var inventoryWords = struct{ does, consent, none, library, written, read, encrypted, limit, erased, beside, never, problems lang.Text }{
+	does:      lang.Text{En: "leads to", Zh: "到达"},
+	consent:   lang.Text{En: "consent asked before", Zh: "事先核验同意"},
 	none:      lang.Text{En: "no store was found that face data enters", Zh: "未发现人脸数据进入的存储"},
 	library:   lang.Text{En: "no main package was analysed: whether anything leads to what erases is not known", Zh: "未分析 main 包：无法得知删除操作是否可达"},
 	written:   lang.Text{En: "written", Zh: "写入"},
@@ -90,6 +100,10 @@ func InventoryText(w io.Writer, inv *Inventory, l lang.Lang) error {
 	if len(inv.Stores) == 0 {
 		p.line(0, inventoryWords.none)
 	}
+	for _, e := range inv.Entries {
+		p.line(0, lang.Text{})
+		p.entry(e)
+	}
 	if inv.Problems > 0 {
 		p.line(0, lang.Textf(inventoryWords.problems, inv.Problems))
 	}
@@ -121,6 +135,12 @@ func (p *inventoryPrinter) holding(h Holding) {
 		}
 		p.line(2, lang.Same(name))
 	}
+}
+
+func (p *inventoryPrinter) entry(e Entry) {
+	p.line(0, lang.Textf(lang.Same("%s (%s:%d)"), e.Text, e.Position.File, e.Position.Line))
+	p.places(inventoryWords.does, e.Does)
+	p.answer(inventoryWords.consent, e.Consent)
 }
 
 func (p *inventoryPrinter) places(what lang.Text, places []Place) {

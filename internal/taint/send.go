@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -29,6 +30,26 @@ func (b *builder) send(v ssa.CallInstruction, t target, r *model.Row) {
 			return
 		}
 	}
+}
+
+// Recipient returns the known service of faces to which call sends, as the row
+// about it tells where the address is, and whether there is one.
+func Recipient(call ssa.CallInstruction, r *model.Row) (model.EndpointRow, bool) {
+	common := call.Common()
+	t := target{args: common.Args}
+	if common.IsInvoke() {
+		t.obj, t.args = common.Method, slices.Insert(slices.Clone(common.Args), 0, common.Value)
+	} else if fn := common.StaticCallee(); fn != nil {
+		t.obj, _ = fn.Object().(*types.Func)
+	}
+	for _, a := range t.operands(*r.Address) {
+		for _, address := range addresses(a) {
+			if e, ok := model.Endpoint(address); ok {
+				return e, true
+			}
+		}
+	}
+	return model.EndpointRow{}, false
 }
 
 // hostOf returns the host of an address, "" if part of it is not known.

@@ -76,6 +76,9 @@ func (c *collector) sort() {
 	})
 	slices.SortStableFunc(r.Writes, func(a, b Write) int { return a.compare(b.Place) })
 	slices.SortStableFunc(r.Uses, func(a, b Use) int { return a.compare(b.Place) })
+	slices.SortStableFunc(r.Versions, func(a, b Version) int { return a.compare(b.Place) })
+	slices.SortStableFunc(r.Unbounded, func(a, b Unbounded) int { return cmp.Or(a.compare(b.Place), a.At.Compare(b.At)) })
+	slices.SortStableFunc(r.Pledges, func(a, b Pledge) int { return cmp.Or(a.compare(b.Place), a.At.Compare(b.At)) })
 }
 
 func (p Place) compare(q Place) int { return p.Pos.Compare(q.Pos) }

@@ -3,6 +3,7 @@ package consents
 import (
 	"go/types"
 	"reflect"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -11,10 +12,9 @@ import (
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
-	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/acts"
 	"github.com/facelint/facelint/internal/passes/guards"
 	"github.com/facelint/facelint/internal/passes/lazyssa"
-	"github.com/facelint/facelint/internal/passes/models"
 	"github.com/facelint/facelint/internal/passes/source"
 )
 
@@ -22,7 +22,7 @@ import (
 var Analyzer = &analysis.Analyzer{
 	Name:             "consents",
 	Doc:              "find what a package does about consent to face processing\n\nIt reports nothing; rules about consent require it.",
-	Requires:         []*analysis.Analyzer{source.Analyzer, annotations.Analyzer, models.Analyzer, lazyssa.Analyzer, guards.Analyzer},
+	Requires:         []*analysis.Analyzer{source.Analyzer, annotations.Analyzer, acts.Analyzer, lazyssa.Analyzer, guards.Analyzer},
 	Run:              run,
 	ResultType:       reflect.TypeFor[*Result](),
 	RunDespiteErrors: true,
@@ -37,6 +37,16 @@ type Result struct {
 	Clauses  []Clause  // texts and boxes that ask for a face and something else at once
 	Writes   []Write   // answers about faces being set
 	Uses     []Use     // calls that process faces behind some consent
+
+	Notices   []Notice    // texts and types that tell people less than they must
+	Versions  []Version   // consents about faces under the version of something else
+	Unbounded []Unbounded // grants over faces that the program writes without bounds
+	Pledges   []Pledge    // texts that ask for such grants
+
+	guards *guards.Result
+
+	mu    sync.Mutex // of asker
+	asker *tracer
 }
 
 // Place is where something was found.
@@ -140,26 +150,31 @@ type Input struct {
 }
 
 func run(pass *analysis.Pass) (any, error) {
-	r := &Result{}
-	near := look(pass)
-	if !near.face {
-		return r, nil
-	}
+	r := &Result{guards: pass.ResultOf[guards.Analyzer].(*guards.Result)}
 	c := &collector{
 		pass:    pass,
 		files:   pass.ResultOf[source.Analyzer].(*source.Files),
 		said:    pass.ResultOf[annotations.Analyzer].(*annotations.Index),
 		result:  r,
 		members: make(map[fieldOf]member),
-		guards:  pass.ResultOf[guards.Analyzer].(*guards.Result),
+		guards:  r.guards,
 	}
+	r.asker = &tracer{c: c, guards: c.guards}
+	near := look(pass)
+	if !near.face && !near.pages {
+		return r, nil
+	}
+	c.pages()
 	c.names()
 	c.defaults()
+	c.versions()
+	c.unbounded()
 	c.texts()
+	c.notices()
 	if near.named && (near.person || c.guards.Uses()) {
 		c.grants()
 		built := pass.ResultOf[lazyssa.Analyzer].(*lazyssa.Builder).Build()
-		c.flows(built.Funcs, pass.ResultOf[models.Analyzer].(*model.Set))
+		c.flows(built.Funcs, pass.ResultOf[acts.Analyzer].(*acts.Result))
 	}
 	c.sort()
 	return r, nil

@@ -27,6 +27,10 @@ func (c *collector) defaults() {
 				}
 			case *ast.StructType:
 				c.defaultTags(owner, n)
+			case *ast.ValueSpec:
+				c.defaultConst(n)
+			case *ast.CompositeLit:
+				c.defaultField(n)
 			case *ast.CallExpr:
 				c.defaultCall(n)
 				c.defaultKey(n)
@@ -67,6 +71,11 @@ func presumed(tag reflect.StructTag) string {
 	for _, key := range []string{"default", "envDefault"} {
 		if v := tag.Get(key); isYes(v) {
 			return key + `:"` + v + `"`
+		}
+	}
+	for option := range strings.SplitSeq(tag.Get("protobuf"), ",") {
+		if v, ok := strings.CutPrefix(option, "def="); ok && isYes(v) {
+			return option
 		}
 	}
 	return ""
@@ -111,6 +120,23 @@ func (c *collector) defaultCall(call *ast.CallExpr) {
 			return
 		}
 		x = next.X
+	}
+}
+
+// defaultConst finds the constant by which generated code keeps the default of
+// a field of a message: Default_SignUp_FaceConsent = true.
+func (c *collector) defaultConst(n *ast.ValueSpec) {
+	for i, id := range n.Names {
+		parts := strings.SplitN(id.Name, "_", 3)
+		if len(parts) < 3 || parts[0] != "Default" || i >= len(n.Values) {
+			continue
+		}
+		v := c.pass.TypesInfo.Types[n.Values[i]].Value
+		if w := consent.Classify(parts[2]); v != nil && v.ExactString() == "true" && w.Person() && w.Scopes.Face() {
+			c.result.Defaults = append(c.result.Defaults, Default{
+				Place: c.place(id.Pos()), What: aField, Name: id.Name, By: "true", At: c.files.Position(id.Pos()),
+			})
+		}
 	}
 }
 

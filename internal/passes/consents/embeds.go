@@ -19,23 +19,9 @@ func (c *collector) embeds(file *ast.File) {
 		at := func(offset int) finding.Position {
 			return position(path.Join(path.Dir(place.Pos.File), e.Name), e.Text, offset)
 		}
-		if path.Ext(e.Name) == ".sql" {
-			for _, col := range presumedColumns(e.Text) {
-				c.addColumn(place, at(col.offset), col.name, col.by)
-			}
-			continue
-		}
-		for _, p := range read(e.Text) {
+		for _, p := range readFile(e.Name, e.Text) {
 			c.addText(p, place, at(p.offset))
 		}
-	}
-}
-
-// position returns the place of offset in the text of file.
-func position(file, text string, offset int) finding.Position {
-	before := text[:min(offset, len(text))]
-	return finding.Position{
-		File: file, Line: 1 + strings.Count(before, "\n"), Col: len(before) - strings.LastIndex(before, "\n"),
 	}
 }
 

@@ -10,12 +10,12 @@ import (
 
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/guard"
-	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/acts"
 )
 
 // flows follows answers through the functions of the package: what is set, and
 // what is done behind them.
-func (c *collector) flows(funcs []*ssa.Function, models *model.Set) {
+func (c *collector) flows(funcs []*ssa.Function, faces *acts.Result) {
 	t := &tracer{
 		c:       c,
 		callers: make(map[*ssa.Function][]ssa.CallInstruction),
@@ -34,7 +34,7 @@ func (c *collector) flows(funcs []*ssa.Function, models *model.Set) {
 		}
 	}
 	t.writes(t.sets(funcs))
-	t.uses(funcs, models)
+	t.uses(funcs, faces)
 }
 
 // instructions yields the instructions of funcs in their order.
@@ -242,10 +242,10 @@ func (t *tracer) handed(call *ssa.Call, add func(member, ssa.Value, ssa.Instruct
 		if !ok {
 			continue
 		}
-		if filled := fillings(key); len(filled) > 0 {
+		if filled := acts.Fillings(key); len(filled) > 0 {
 			for _, f := range filled {
-				if k := i + 1 + f.arg; f.arg >= 0 && k < len(values) {
-					add(member{name: f.column, word: consent.Classify(f.column)}, values[k], call)
+				if k := i + 1 + f.Arg; f.Arg >= 0 && k < len(values) {
+					add(member{name: f.Column, word: consent.Classify(f.Column)}, values[k], call)
 				}
 			}
 			return

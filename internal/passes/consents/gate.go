@@ -19,6 +19,7 @@ type nearness struct {
 	face   bool // letters of a word for faces, or embedded files that may hold one
 	named  bool // a name made of a word for faces, or a recogniser that is imported
 	person bool // a name that speaks of a person's consent
+	pages  bool // a name of files that may be shown to people
 }
 
 // look reads the identifiers, literals and embed directives of a package, each
@@ -52,10 +53,11 @@ func look(pass *analysis.Pass) nearness {
 				if s, err := strconv.Unquote(n.Value); err == nil && len(s) > 4096 {
 					near.face = near.face || mayFace(s)
 				} else if err == nil {
+					near.pages = near.pages || len(s) < 100 && namesPages(s)
 					word(s)
 				}
 			}
-			return !near.face || !near.named || !near.person
+			return !near.face || !near.named || !near.person || !near.pages
 		})
 		for _, group := range file.Comments {
 			for _, c := range group.List {

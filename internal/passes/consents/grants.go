@@ -54,7 +54,7 @@ func (c *collector) grantRecord(n *ast.CompositeLit, lists map[types.Object]ast.
 	w := consent.Classify(record)
 	ofConsent := w.Consent && !w.Foreign && !w.Setting && !administers(record)
 	for _, suffix := range []string{"Request", "Query", "Filter", "Definition", "Template", "Type"} {
-		ofConsent = ofConsent && !strings.HasSuffix(record, suffix)
+		ofConsent = ofConsent && (!strings.HasSuffix(record, suffix) || suffix == "Request" && asksToGrant(record))
 	}
 	for _, el := range n.Elts {
 		kv, ok := el.(*ast.KeyValueExpr)
@@ -65,6 +65,13 @@ func (c *collector) grantRecord(n *ast.CompositeLit, lists map[types.Object]ast.
 			c.granted(kv.Pos(), key.Name, c.scopeItems(kv.Value, lists))
 		}
 	}
+}
+
+// asksToGrant reports whether a message of that name has consent recorded, such
+// as GrantConsentRequest.
+func asksToGrant(name string) bool {
+	words := consent.Split(name)
+	return slices.Contains([]string{"grant", "give", "record", "save", "set", "create", "add", "update", "accept", "submit"}, words[0])
 }
 
 // grantCall handles a call that grants, such as Grant(uid, "face",

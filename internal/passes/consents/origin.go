@@ -119,7 +119,11 @@ func (s *trail) constant(v *ssa.Const, at ssa.Instruction) {
 	if no(v) {
 		return
 	}
-	s.add(Input{Kind: Constant, Name: v.Value.String(), Pos: s.c.files.Position(at.Pos()), key: "constant"}, at)
+	key := "constant"
+	if name := v.Value.ExactString(); name != "true" && !isYes(strings.Trim(name, `"`)) {
+		key += " " + name // a version: two versions are two things
+	}
+	s.add(Input{Kind: Constant, Name: v.Value.String(), Pos: s.c.files.Position(at.Pos()), key: key}, at)
 }
 
 // no reports whether v is false, zero, empty, nil, or a word for no.
@@ -131,18 +135,9 @@ func no(v *ssa.Const) bool {
 	case constant.Bool:
 		return !constant.BoolVal(v.Value)
 	case constant.String:
-		return noText(constant.StringVal(v.Value))
+		return consent.No(constant.StringVal(v.Value))
 	case constant.Int:
 		return constant.Sign(v.Value) == 0
-	}
-	return false
-}
-
-// noText reports whether text is empty, zero or a word for no.
-func noText(text string) bool {
-	switch strings.ToLower(text) {
-	case "", "0", "n", "f", "no", "off", "false", "none", "denied", "declined", "refused", "pending", "revoked", "withdrawn", "unknown":
-		return true
 	}
 	return false
 }

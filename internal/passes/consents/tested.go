@@ -9,6 +9,7 @@ import (
 
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/guard"
+	"github.com/facelint/facelint/internal/passes/acts"
 )
 
 // found returns the inputs that tests of the guard engine are about, as far
@@ -17,7 +18,7 @@ import (
 func (t *tracer) found(list guard.Tests, whom []guard.Ref) []Input {
 	var all []Input
 	for _, test := range list {
-		if !agreed(test) || test.About(whom) == guard.Different {
+		if !acts.Affirms(test) || test.About(whom) == guard.Different {
 			continue
 		}
 		in, ok := t.input(test)
@@ -31,25 +32,6 @@ func (t *tracer) found(list guard.Tests, whom []guard.Ref) []Input {
 // sameAnswer reports whether two inputs, found in two ways, are one answer.
 func sameAnswer(a, b Input) bool {
 	return a.key == b.key || a.Name == b.Name && a.Word.Scopes == b.Word.Scopes
-}
-
-// agreed reports whether test means yes: a flag that is set, a value that is
-// not empty, an error that did not occur.
-func agreed(test guard.Test) bool {
-	last := guard.Step{}
-	if n := len(test.Steps); n > 0 {
-		last = test.Steps[n-1]
-	}
-	op, text, _ := strings.Cut(test.Is, " ")
-	switch {
-	case test.Is == guard.Nil:
-		return test.Yes == (last.Type == "error")
-	case op == "==":
-		return test.Yes != noText(text)
-	case test.Is == guard.True || test.Is == guard.Passed:
-		return test.Yes != (last.Name == "IsZero" || last.Name == "IsEmpty")
-	}
-	return true // versions and times compared: some answer was looked at
 }
 
 // input returns the answer that test looked at: what the last of its steps

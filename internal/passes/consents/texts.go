@@ -9,6 +9,7 @@ import (
 
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/finding"
+	"github.com/facelint/facelint/internal/lang"
 )
 
 // texts reads the string constants and embedded files of the package.
@@ -50,9 +51,6 @@ func (c *collector) constant(expr ast.Expr, s string) {
 	}
 	place := c.place(expr.Pos())
 	at := func(offset int) finding.Position { return c.files.Position(within(expr, s, offset)) }
-	for _, col := range presumedColumns(s) {
-		c.addColumn(place, at(col.offset), col.name, col.by)
-	}
 	if items, scopes := bundledStatement(s); items != nil {
 		g := Grant{Place: place, Name: "SQL", Scopes: scopes}
 		for _, item := range items {
@@ -60,7 +58,7 @@ func (c *collector) constant(expr ast.Expr, s string) {
 		}
 		c.result.Grants = append(c.result.Grants, g)
 	}
-	for _, p := range read(s) {
+	for _, p := range append(readSQL(s), read(s)...) {
 		c.addText(p, place, at(p.offset))
 	}
 }
@@ -79,22 +77,40 @@ func within(expr ast.Expr, s string, offset int) token.Pos {
 // passage is something in a text that bundles or presumes.
 type passage struct {
 	offset   int
-	box      string // name of the check box, "" for running text
+	box      string // name of the check box or column, "" for running text
 	text     string
 	scopes   consent.Scope
-	presumed string // for a box that is yes from the start: the attribute that makes it so
+	presumed string            // for a box that is yes from the start: the attribute that makes it so
+	what     lang.Text         // what is yes from the start, if it is no form control
+	without  consent.Unbounded // for a grant over a face: the bounds that it has not
 }
 
 // read returns the passages of a text, which may be HTML.
 func read(text string) []passage {
+	if doc, ok := document(text); ok {
+		return readDocument(doc)
+	}
 	if isHTML(text) {
 		return readForm(text)
 	}
+	return readText(text, 0)
+}
+
+// readText returns the passages of running text that begins at offset.
+func readText(text string, offset int) []passage {
 	var all []passage
 	for _, clause := range consent.Clauses(text) {
 		if clause.Scopes.Joint() {
-			all = append(all, passage{offset: clause.Offset, text: clause.Text, scopes: clause.Scopes})
+			all = append(all, passage{offset: offset + clause.Offset, text: clause.Text, scopes: clause.Scopes})
 		}
+	}
+	return append(all, pledges(text, offset)...)
+}
+
+func pledges(text string, offset int) []passage {
+	var all []passage
+	for _, p := range consent.Pledges(text) {
+		all = append(all, passage{offset: offset + p.Offset, text: p.Text, without: p.Without})
 	}
 	return all
 }
@@ -104,8 +120,19 @@ func isHTML(text string) bool { return tag.MatchString(text) }
 var tag = regexp.MustCompile(`(?i)<(?:!doctype|[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>|input\b)`)
 
 func (c *collector) addText(p passage, place Place, at finding.Position) {
-	if p.presumed != "" {
-		c.result.Defaults = append(c.result.Defaults, Default{Place: place, What: aBox, Name: p.box, By: p.presumed, At: at})
+	switch {
+	case p.without != 0 && p.presumed != "":
+		c.result.Unbounded = append(c.result.Unbounded, Unbounded{Place: place, Name: p.box, By: p.presumed, At: at, Without: p.without})
+		return
+	case p.without != 0:
+		c.result.Pledges = append(c.result.Pledges, Pledge{Place: place, At: at, Text: shorten(p.text), Without: p.without})
+		return
+	case p.presumed != "":
+		what := p.what
+		if what == (lang.Text{}) {
+			what = aBox
+		}
+		c.result.Defaults = append(c.result.Defaults, Default{Place: place, What: what, Name: p.box, By: p.presumed, At: at})
 		return
 	}
 	c.result.Clauses = append(c.result.Clauses, Clause{Place: place, At: at, Box: p.box, Text: shorten(p.text), Scopes: p.scopes})

@@ -7,6 +7,7 @@ import (
 
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/finding"
+	"github.com/facelint/facelint/internal/passes/acts"
 )
 
 func TestRead(t *testing.T) {
@@ -31,6 +32,37 @@ func TestRead(t *testing.T) {
 		{"no tags", "By signing up you agree to our terms of use and face recognition.",
 			[]passage{{text: "By signing up you agree to our terms of use and face recognition", scopes: consent.Face | consent.General}}},
 
+		{"button", `<input type=radio name=face_consent value=yes checked><input type=radio name=face_consent value=no>`,
+			[]passage{{box: "face_consent", presumed: "checked"}}},
+		{"option", `<select name=face_consent><option value=0>No<option value=1 selected>I agree to face recognition</select>`,
+			[]passage{{offset: 44, box: "face_consent", presumed: "selected"}}},
+		{"model", `<el-switch v-model="form.agreeFace" :checked="x" checked></el-switch>`,
+			[]passage{{box: "form.agreeFace", presumed: "checked"}}},
+		{"title", `<input type=checkbox aria-label="I agree to the terms of service and face recognition">`,
+			[]passage{{box: "checkbox", text: "I agree to the terms of service and face recognition", scopes: consent.Face | consent.General}}},
+		{"list below", "<input type=checkbox name=c> 我同意：<ul><li>用户协议<li>人脸识别</ul><input type=checkbox name=d> 广告",
+			[]passage{{box: "c", text: " 我同意： 用户协议 人脸识别", scopes: consent.Face | consent.General}}},
+		{"label without bounds", `<label><input type=checkbox name=face_consent> I grant a perpetual right to use my face images</label>`,
+			[]passage{{offset: 7, text: "I grant a perpetual right to use my face images", without: consent.Endless}}},
+		{"box without bounds", `<input type=checkbox name=face_consent_irrevocable checked>`,
+			[]passage{
+				{box: "face_consent_irrevocable", presumed: "checkbox", without: consent.Irrevocable},
+				{box: "face_consent_irrevocable", presumed: "checked"},
+			}},
+		{"JSON", `{"a": {"name": "agree", "type": "checkbox", "label": "我同意用户协议和人脸识别"}}`,
+			[]passage{{offset: 6, box: "agree", text: "我同意用户协议和人脸识别", scopes: consent.Face | consent.General}}},
+		{"YAML", "consents:\n  face_consent:\n    irrevocable: true\n    expires_at: 2030-01-01\n",
+			[]passage{{offset: 43, box: "face_consent", presumed: "irrevocable: true", without: consent.Irrevocable}}},
+		{"locked", `{"face_consent": {"revocable": false, "ttl": 0}}`,
+			[]passage{{offset: 17, box: "face_consent", presumed: "ttl: 0, revocable: false", without: consent.Endless | consent.Irrevocable}}},
+		{"by its scope", `[{"scope": "face", "name": "consent", "term": "perpetual"}]`, nil},
+		{"text of a document", "terms: I agree to the terms of service\nface: I agree to the terms of service and face recognition\n",
+			[]passage{{offset: 45, text: "I agree to the terms of service and face recognition", scopes: consent.Face | consent.General}}},
+
+		{"values apart", `{"terms": "I agree to the terms of service", "face": "I agree to face recognition"}`, nil},
+		{"filled in later", `<input type=checkbox name=face_consent {{if .Yes}} checked {{end}}><input type=checkbox name=face_consent checked="{{.Yes}}">`, nil},
+		{"no is ticked", `<input type=radio name=face_consent value=no checked><input type=radio name=face_consent value=拒绝 checked>`, nil},
+		{"items", "- I agree to the terms of service\n- I agree to face recognition", nil},
 		{"two boxes", `<label><input type=checkbox> I agree to the terms of service</label> <label><input type=checkbox> I agree to face recognition</label>`, nil},
 		{"not ticked", `<input type=checkbox name=face_consent checked=false>`, nil},
 		{"hidden no", `<input type=hidden name=agree_face value=0>`, nil},
@@ -44,20 +76,6 @@ func TestRead(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			require.Equal(t, test.want, read(test.text))
 		})
-	}
-}
-
-func TestFillings(t *testing.T) {
-	for statement, want := range map[string][]filling{
-		"INSERT INTO t (a, `b`, c) VALUES (?, now, ?)":        {{"a", 0, "?"}, {"b", -1, "now"}, {"c", 1, "?"}},
-		"insert into t(a,b) values($2,$1) on conflict":        {{"a", 1, "$2"}, {"b", 0, "$1"}},
-		"UPDATE t SET a = $3, b=TRUE, c = :c\n WHERE id = $1": {{"a", 2, "$3"}, {"b", -1, "TRUE"}, {"c", 0, ":c"}},
-		"REPLACE INTO t (a) VALUES ( @a );":                   {{"a", 0, "@a"}},
-		"SELECT a, b FROM t WHERE a = ?":                      nil,
-		"INSERT INTO t VALUES (?, ?)":                         nil,
-		"":                                                    nil,
-	} {
-		require.Equal(t, want, fillings(statement), statement)
 	}
 }
 
@@ -103,6 +121,10 @@ func TestPosition(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add(`<label for=x>同意用户协议和人脸识别<label><input id=x type=checkbox checked></label><script>`)
 	f.Add("UPDATE users SET face_consent = terms_accepted; \xff INSERT INTO t (face_consent) VALUES ($99999999999999999999)")
+	f.Add(`{"face_consent": {"revocable": false, "ttl": [[{"type": "checkbox"}]]}}`)
+	f.Add("fields:\n  - &a {id: face_consent, type: checkbox, label: 我同意人脸, x: *a}\n")
+	f.Add("0000000{%}0")
+	f.Add("<input {{if}} checked {{ <p {% end %}{{end}}>")
 	f.Add("I agree to the terms of service and face recognition.\n\n。")
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, p := range read(text) {
@@ -111,9 +133,15 @@ func FuzzRead(f *testing.F) {
 		for _, col := range presumedColumns(text) {
 			require.LessOrEqual(t, col.offset, len(text))
 		}
-		for _, filled := range fillings(text) {
-			require.GreaterOrEqual(t, filled.arg, -1)
+		for _, filled := range acts.Fillings(text) {
+			require.GreaterOrEqual(t, filled.Arg, -1)
 		}
 		bundledStatement(text)
+		for _, name := range []string{"a.json", "a.yaml", "a.po", "a.sql", "a.html"} {
+			for _, p := range readFile(name, text) {
+				require.LessOrEqual(t, p.offset, len(text))
+			}
+		}
+		require.Len(t, settle(text), len(text))
 	})
 }

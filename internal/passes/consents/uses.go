@@ -6,13 +6,13 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/facelint/facelint/internal/consent"
-	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/acts"
 )
 
 // usage is the search for calls that process faces behind some consent.
 type usage struct {
 	*tracer
-	faces  recogniser
+	faces  *acts.Result
 	calls  map[*ssa.Function][]ssa.CallInstruction // that process faces, by function
 	others []otherCall
 	asked  map[*ssa.Function]bool // whether a function or one it calls tests consent to face processing
@@ -26,9 +26,9 @@ type otherCall struct {
 
 // uses adds the calls that process faces behind some consent, once for each
 // way to the call that differs in what was consented to.
-func (t *tracer) uses(funcs []*ssa.Function, models *model.Set) {
+func (t *tracer) uses(funcs []*ssa.Function, faces *acts.Result) {
 	u := &usage{
-		tracer: t, faces: recogniser{models},
+		tracer: t, faces: faces,
 		calls: make(map[*ssa.Function][]ssa.CallInstruction), asked: make(map[*ssa.Function]bool),
 	}
 	u.gather(funcs)
@@ -63,7 +63,7 @@ func (u *usage) gather(funcs []*ssa.Function) {
 		if fn == nil {
 			continue
 		}
-		if u.faces.processes(fn) {
+		if u.faces.Processes(fn) {
 			u.calls[instr.Parent()] = append(u.calls[instr.Parent()], call)
 		} else if scopes := elsewhere(fn.Name()); scopes != 0 {
 			u.others = append(u.others, otherCall{call, scopes})

@@ -19,7 +19,7 @@ func sample() *fact {
 	return &fact{
 		Funcs: []*guard.Summary{
 			{Key: "p.F", Name: "F", Pos: at, Gives: []guard.Gives{{Outcome: guard.Yields, Tests: held}}, Always: held,
-				Runs: []guard.Runs{{Param: 1, Held: held}}, Points: []guard.Point{{What: "x", Pos: at, Held: held, Whom: []guard.Ref{face.Ref}}}},
+				Runs: []guard.Runs{{Param: 1, Held: held}}, Points: []guard.Point{{Act: guard.Act{Kind: "x"}, Pos: at, Held: held, Whom: []guard.Ref{face.Ref}}}},
 			{Key: "p.G", Name: "G", Pos: at, Passes: held, Opens: []guard.Open{{On: 1}}, Calls: []guard.CallSite{
 				{Kind: guard.Direct, Callee: "p.F", Pos: at, Held: held, Args: []guard.Arg{
 					{Refs: []guard.Ref{face.Ref}, True: held, Through: []guard.Link{{Func: "p.G", Name: "G", Pos: at}}},

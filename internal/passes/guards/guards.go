@@ -8,11 +8,11 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ssa"
 
 	"github.com/facelint/facelint/annotations"
 	"github.com/facelint/facelint/internal/guard"
 	"github.com/facelint/facelint/internal/model"
+	"github.com/facelint/facelint/internal/passes/acts"
 	"github.com/facelint/facelint/internal/passes/lazyssa"
 	"github.com/facelint/facelint/internal/passes/models"
 	"github.com/facelint/facelint/internal/passes/source"
@@ -22,7 +22,7 @@ import (
 var Analyzer = &analysis.Analyzer{
 	Name:             "guards",
 	Doc:              "find what must have been asked before control is somewhere\n\nIt reports nothing; rules about consent require it.",
-	Requires:         []*analysis.Analyzer{source.Analyzer, annotations.Analyzer, models.Analyzer, lazyssa.Analyzer},
+	Requires:         []*analysis.Analyzer{source.Analyzer, annotations.Analyzer, models.Analyzer, lazyssa.Analyzer, acts.Analyzer},
 	Run:              run,
 	ResultType:       reflect.TypeFor[*Result](),
 	FactTypes:        []analysis.Fact{new(fact)},
@@ -34,11 +34,14 @@ type pass struct {
 	*analysis.Pass
 	files   *source.Files
 	models  *model.Set
+	acts    *acts.Result
 	notes   *annotations.Index
 	imports []*fact
 	known   map[string]*guard.Summary // of imports, by key
 	facts   map[string]bool           // packages that have facts
 	objects *objects
+	words   map[string]bool // whether a name speaks of faces or consent, by name
+	asked   map[string]bool // whether a function is that of a recogniser, by its full name
 }
 
 func run(p *analysis.Pass) (result any, err error) {
@@ -51,10 +54,13 @@ func run(p *analysis.Pass) (result any, err error) {
 		Pass:    p,
 		files:   p.ResultOf[source.Analyzer].(*source.Files),
 		models:  p.ResultOf[models.Analyzer].(*model.Set),
+		acts:    p.ResultOf[acts.Analyzer].(*acts.Result),
 		notes:   p.ResultOf[annotations.Analyzer].(*annotations.Index),
 		known:   make(map[string]*guard.Summary),
 		facts:   make(map[string]bool),
 		objects: newObjects(p.Pkg),
+		words:   make(map[string]bool),
+		asked:   make(map[string]bool),
 	}
 	res := &Result{pass: r}
 	if !source.UnderAnalysis(p) {
@@ -112,7 +118,7 @@ func (r *pass) export(res *Result, out *fact) {
 	called := make(map[string]bool)
 	for _, s := range out.Funcs {
 		for _, c := range s.Calls {
-			called[c.Callee] = called[c.Callee] || c.Kind == guard.Dynamic
+			called[c.Callee] = called[c.Callee] || c.Method != ""
 		}
 	}
 	out.Ifaces = slices.DeleteFunc(res.engine.Interfaces(), func(i guard.Iface) bool { return !called[i.Key] })
@@ -137,8 +143,12 @@ func (r *pass) env() *guard.Env {
 		Rows:       r.models.Rows,
 		Request:    requests(),
 		Constants:  names.constants,
-		Asked:      r.recognises,
-		May:        mayLead,
+		Asked:      r.acts.Of,
+		Declared:   r.declarations().of,
+		May:        acts.MayAct,
+		Module:     r.files.Module,
+		Filled:     r.acts.Filled,
+		Alike:      func(fn, other *types.Func) bool { return r.acts.Processes(fn) && r.acts.Processes(other) },
 		Position:   r.files.Position,
 	}
 }
@@ -146,19 +156,4 @@ func (r *pass) env() *guard.Env {
 // ours reports whether functions of p may have summaries.
 func (r *pass) ours(p *types.Package) bool {
 	return p == r.Pkg || p != nil && (r.facts[p.Path()] || source.SameModule(r.Pass, p))
-}
-
-// recognises returns the symbol that call calls if it processes a face, as
-// far as a model says.
-func (r *pass) recognises(call ssa.CallInstruction) string {
-	fn := guard.Callee(call.Common())
-	if fn == nil {
-		return ""
-	}
-	for _, row := range r.models.Rows(fn) {
-		if processes(row) {
-			return row.Symbol()
-		}
-	}
-	return ""
 }

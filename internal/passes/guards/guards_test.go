@@ -3,6 +3,7 @@ package guards
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/guard"
+	"github.com/facelint/facelint/internal/passes/acts"
 	"github.com/facelint/facelint/internal/passes/lazyssa"
 )
 
@@ -26,6 +28,9 @@ var points = &analysis.Analyzer{
 		r := pass.ResultOf[Analyzer].(*Result)
 		if pass.Pkg.Name() == "main" {
 			for _, a := range r.Points() {
+				if a.Kind != acts.Process {
+					continue
+				}
 				chain, open := r.MissingAt(a, face)
 				pass.Reportf(pass.Files[0].Name.Pos(), "%s: %s", place(a.Pos), verdict(chain, open))
 			}
@@ -34,7 +39,7 @@ var points = &analysis.Analyzer{
 		for _, fn := range pass.ResultOf[lazyssa.Analyzer].(*lazyssa.Builder).Build().Funcs {
 			for _, b := range fn.Blocks {
 				for _, instr := range b.Instrs {
-					if call, ok := instr.(ssa.CallInstruction); ok && r.pass.recognises(call) != "" {
+					if call, ok := instr.(ssa.CallInstruction); ok && processing(r.pass.acts.Of(call)) {
 						chain, open := r.Missing(call, face)
 						pass.Reportf(call.Pos(), "%s", verdict(chain, open))
 					}
@@ -43,6 +48,10 @@ var points = &analysis.Analyzer{
 		}
 		return nil, nil
 	},
+}
+
+func processing(list []guard.Act) bool {
+	return slices.ContainsFunc(list, func(a guard.Act) bool { return a.Kind == acts.Process })
 }
 
 func verdict(chain []finding.Position, open bool) string {

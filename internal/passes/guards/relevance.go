@@ -22,7 +22,7 @@ func (r *pass) relevant() bool {
 			return true
 		}
 	}
-	return len(r.notes.Own()) > 0 || r.uses() || r.names()
+	return r.acts.Relevant() || len(r.notes.Own()) > 0 || r.uses() || r.names()
 }
 
 // processes reports whether row says that a call processes a face.
@@ -36,12 +36,27 @@ func (r *pass) uses() bool {
 	if len(r.known) == 0 {
 		return false
 	}
+	methods := make(map[string]bool)
+	for key := range r.known {
+		if _, name, ok := strings.Cut(key, ")."); ok {
+			methods[name] = true
+		}
+	}
 	for _, obj := range r.TypesInfo.Uses {
-		if fn, ok := obj.(*types.Func); ok && fn.Pkg() != nil && fn.Pkg() != r.Pkg && r.known[fn.Origin().FullName()] != nil {
+		fn, ok := obj.(*types.Func)
+		if !ok || fn.Pkg() == nil {
+			continue
+		}
+		if fn.Pkg() != r.Pkg && r.known[fn.Origin().FullName()] != nil || methods[fn.Name()] && abstract(fn) && r.ours(fn.Pkg()) {
 			return true
 		}
 	}
 	return false
+}
+
+func abstract(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
 }
 
 // names reports whether a name or short text of the package speaks of faces
@@ -87,15 +102,18 @@ func mayMatter(name string) bool {
 // to. Truth values that a caller passes are kept, since what they mean is
 // known there.
 func (r *pass) speaks(t guard.Test) bool {
+	if t.Root.Kind == guard.Declared {
+		return true
+	}
 	if len(t.Steps) == 0 {
 		return t.Is == guard.True
 	}
 	for _, s := range t.Steps {
-		if wordy(s.Name) || wordy(s.Owner[strings.LastIndexByte(s.Owner, '/')+1:]) || r.declared(s) {
+		if r.worded(s.Name) || r.worded(s.Owner[strings.LastIndexByte(s.Owner, '/')+1:]) || r.recognising(s) || r.declared(s) {
 			return true
 		}
 		for _, a := range s.Args {
-			if wordy(a.Text) {
+			if r.worded(a.Text) {
 				return true
 			}
 		}
@@ -103,9 +121,32 @@ func (r *pass) speaks(t guard.Test) bool {
 	return false
 }
 
+// worded is wordy, remembered: the same few names stand in most tests.
+func (r *pass) worded(name string) bool {
+	said, ok := r.words[name]
+	if !ok {
+		said = wordy(name)
+		r.words[name] = said
+	}
+	return said
+}
+
+// recognising reports whether s calls a recogniser, whatever it is called.
+func (r *pass) recognising(s guard.Step) bool {
+	if s.Kind != guard.Call || s.Owner == "" {
+		return false
+	}
+	is, ok := r.asked[s.Owner]
+	if !ok {
+		is = r.acts.Recognising(s, r.objects.of)
+		r.asked[s.Owner] = is
+	}
+	return is
+}
+
 func wordy(name string) bool {
 	w := consent.Classify(name)
-	return (w.Consent || w.Scopes.Face() || w.Maybe && w.Scopes != 0) && !w.Foreign
+	return (w.Consent || w.Scopes.Face() || w.Maybe && w.Scopes != 0) && !w.Foreign || consent.Guardian(name) || consent.Age(name)
 }
 
 // declared reports whether a directive says that the function or field of s
@@ -121,52 +162,4 @@ func (r *pass) declared(s guard.Step) bool {
 		}
 	}
 	return false
-}
-
-// mayLead reports whether the interface method fn can be one behind which a
-// face is processed: it is named for it, or is given something that can be a
-// picture.
-func mayLead(fn *types.Func) bool {
-	sig := fn.Signature()
-	if consent.Classify(fn.Name()).Scopes.Face() || consent.Classify(recv(sig)).Scopes.Face() {
-		return true
-	}
-	for p := range sig.Params().Variables() {
-		if picture(p.Name(), p.Type()) {
-			return true
-		}
-		t := p.Type()
-		if ptr, ok := t.Underlying().(*types.Pointer); ok {
-			t = ptr.Elem()
-		}
-		if st, ok := t.Underlying().(*types.Struct); ok {
-			for f := range st.Fields() {
-				if picture(f.Name(), f.Type()) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// picture reports whether a variable of that name and type can hold an image.
-func picture(name string, t types.Type) bool {
-	_, ok := facedata.ClassifyTyped(name, t)
-	return ok || facedata.HoldsImage(t) && !isString(t)
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
-}
-
-func recv(sig *types.Signature) string {
-	if sig.Recv() == nil {
-		return ""
-	}
-	if named, ok := types.Unalias(sig.Recv().Type()).(*types.Named); ok {
-		return named.Obj().Name()
-	}
-	return ""
 }

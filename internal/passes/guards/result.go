@@ -2,6 +2,7 @@ package guards
 
 import (
 	"go/types"
+	"iter"
 	"sync"
 
 	"golang.org/x/tools/go/ssa"
@@ -90,6 +91,23 @@ func (r *Result) MissingAt(a guard.Asked, enough guard.Enough) ([]finding.Positi
 	defer r.locked()()
 	return r.program.Missing(a.Place(), enough)
 }
+
+// Gaps yields the ways to a point on which no test is enough, one for each
+// entry point. Enough may ask r.
+func (r *Result) Gaps(a guard.Asked, enough guard.Enough) iter.Seq[guard.Gap] {
+	r.build()
+	return r.program.Gaps(a.Place(), enough)
+}
+
+// Module returns the path of the module that the function key is of.
+func (r *Result) Module(key string) string {
+	r.build()
+	return r.program.Module(key)
+}
+
+// Main reports whether the package is a program, so that all ways into it are
+// known.
+func (r *Result) Main() bool { return r.pass.Pkg.Name() == "main" }
 
 // Subjects returns whom call is about, in terms of its function: what it is
 // given, and what was put into a struct built for it.

@@ -26,3 +26,4 @@ func (*Mux) Route(pattern string, fn func(r Router)) Router             { return
 func (*Mux) Mount(pattern string, h http.Handler)                       {}
 func (*Mux) Get(pattern string, h http.HandlerFunc)                     {}
 func (*Mux) Post(pattern string, h http.HandlerFunc)                    {}
+func (*Mux) Delete(pattern string, h http.HandlerFunc)                  {}

@@ -10,12 +10,16 @@ type (
 		Method, Path string
 		Handler      http.HandlerFunc
 	}
-	Server struct{}
+	RestConf struct{ Port int }
+	Server   struct{}
 )
 
 func (*Server) AddRoute(r Route, opts ...RouteOption)     {}
 func (*Server) AddRoutes(rs []Route, opts ...RouteOption) {}
+func (*Server) Start()                                    {}
 func (*Server) Use(middleware Middleware)                 {}
 
 func WithMiddleware(middleware Middleware, rs ...Route) []Route { return nil }
 func WithMiddlewares(ms []Middleware, rs ...Route) []Route      { return nil }
+
+func MustNewServer(c RestConf, opts ...RouteOption) *Server { return nil }

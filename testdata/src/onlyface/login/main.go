@@ -1,0 +1,80 @@
+// A login that knows no password.
+package main
+
+import (
+	"io"
+	"net/http"
+
+	face "github.com/Kagami/go-face"
+	"github.com/gin-gonic/gin"
+	"github.com/golang-jwt/jwt/v5"
+)
+
+type server struct {
+	rec *face.Recognizer
+	key []byte
+}
+
+func (s *server) login(c *gin.Context) {
+	file, err := c.FormFile("photo")
+	if err != nil {
+		c.JSON(http.StatusBadRequest, gin.H{"error": "photo is missing"})
+		return
+	}
+	f, err := file.Open()
+	if err != nil {
+		return
+	}
+	img, err := io.ReadAll(f)
+	if err != nil {
+		return
+	}
+	user, err := s.whoIs(img)
+	if err != nil {
+		c.JSON(http.StatusUnauthorized, gin.H{"error": err.Error()})
+		return
+	}
+	token, err := s.token(user) // want `onlyface: the face is the only way in: a session begins .*face comparison`
+	if err != nil {
+		return
+	}
+	c.JSON(http.StatusOK, gin.H{"token": token})
+}
+
+func (s *server) whoIs(img []byte) (int, error) {
+	found, err := s.rec.RecognizeSingle(img)
+	if err != nil {
+		return 0, err
+	}
+	id := s.rec.ClassifyThreshold(found.Descriptor, 0.3)
+	if id < 0 {
+		return 0, io.EOF
+	}
+	return id, nil
+}
+
+func (s *server) token(user int) (string, error) {
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": user})
+	return t.SignedString(s.key)
+}
+
+// register opens an account; that it hands out a token is no other way in.
+func (s *server) register(c *gin.Context) {
+	token, err := s.token(1)
+	if err != nil {
+		return
+	}
+	c.JSON(http.StatusOK, gin.H{"token": token})
+}
+
+func main() {
+	rec, err := face.NewRecognizer("models")
+	if err != nil {
+		return
+	}
+	s := &server{rec: rec, key: []byte("k")}
+	r := gin.Default()
+	r.POST("/login", s.login)
+	r.POST("/register", s.register)
+	_ = r.Run()
+}
