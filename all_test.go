@@ -259,6 +259,9 @@ func TestSelf(t *testing.T) {
 func TestReadme(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
+	for _, r := range analyzers.Rules() {
+		require.Contains(t, string(readme), "| `"+r.Name+"` |")
+	}
 	require.Less(t, bytes.Count(readme, []byte("\n")), 100)
 	require.Contains(t, string(readme), "\ngo run ./cmd/facelint -C testdata/sample ./...\n")
 	const test = "\ngo test ./...\n"

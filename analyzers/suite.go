@@ -14,12 +14,15 @@ import (
 	"github.com/facelint/facelint/analyzers/directive"
 	"github.com/facelint/facelint/analyzers/erase"
 	"github.com/facelint/facelint/analyzers/facecrypt"
+	"github.com/facelint/facelint/analyzers/facelog"
+	"github.com/facelint/facelint/analyzers/infer"
 	"github.com/facelint/facelint/analyzers/minor"
 	"github.com/facelint/facelint/analyzers/notice"
 	"github.com/facelint/facelint/analyzers/onlyface"
 	"github.com/facelint/facelint/analyzers/perpetual"
 	"github.com/facelint/facelint/analyzers/rawface"
 	"github.com/facelint/facelint/analyzers/retain"
+	"github.com/facelint/facelint/analyzers/share"
 	"github.com/facelint/facelint/analyzers/softerase"
 	"github.com/facelint/facelint/analyzers/withdraw"
 	"github.com/facelint/facelint/internal/finding"
@@ -41,12 +44,15 @@ var judging = []entry{
 	{consent.Rule, consent.Analyzer, consent.Join},
 	{erase.Rule, erase.Analyzer, erase.Join},
 	{facecrypt.Rule, facecrypt.Analyzer, nil},
+	{facelog.Rule, facelog.Analyzer, nil},
+	{infer.Rule, infer.Analyzer, nil},
 	{minor.Rule, minor.Analyzer, minor.Join},
 	{notice.Rule, notice.Analyzer, notice.Join},
 	{onlyface.Rule, onlyface.Analyzer, onlyface.Join},
 	{perpetual.Rule, perpetual.Analyzer, nil},
 	{rawface.Rule, rawface.Analyzer, nil},
 	{retain.Rule, retain.Analyzer, retain.Join},
+	{share.Rule, share.Analyzer, nil},
 	{softerase.Rule, softerase.Analyzer, softerase.Join},
 	{withdraw.Rule, withdraw.Analyzer, withdraw.Join},
 }

@@ -87,7 +87,7 @@ func (r *Row) checkObject(obj types.Object) error {
 			// Functions and what holds them, or options, in many forms.
 		case p.Base == r.From.Base && (r.Verb == Calls || r.Verb == Entry) && p.String() == r.From.String():
 			errs = append(errs, r.checkFunc(t))
-		case !holdsData(t) && !(r.Verb == Flow && (isErrorType(t) || r.Op == Wrap && isFunc(t))):
+		case !holdsData(t) && !((r.Verb == Flow || r.Verb == Log) && isErrorType(t) || r.Verb == Flow && r.Op == Wrap && isFunc(t)):
 			errs = append(errs, fmt.Errorf("port %s: %s holds no data", p, t))
 		}
 	}

@@ -6,19 +6,22 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/facelint/facelint/internal/facedata"
 )
 
 // EndpointRow is one piece of knowledge about an address: what is sent there
 // goes to a recogniser of faces. It is a line
 //
-//	endpoint HOST[/PATH] [recipient=WHO] [keeps]
+//	endpoint HOST[/PATH] [kind=KIND] [recipient=WHO] [keeps]
 //
 // Rows say nothing of hosts and paths below which other things are done, too.
 type EndpointRow struct {
-	Host      string // labels, in each of which "*" stands for any text; "*" alone for any host
-	Path      string // from its first slash, "" for all paths; "*" as in Host, within an element
-	Recipient string // who gets the data; "" where the service runs wherever its user runs it
-	Keeps     bool   // a copy stays there
+	Host      string        // labels, in each of which "*" stands for any text; "*" alone for any host
+	Path      string        // from its first slash, "" for all paths; "*" as in Host, within an element
+	Kind      facedata.Kind // what is sent there; 0 for any face data
+	Recipient string        // who gets the data; "" where the service runs wherever its user runs it
+	Keeps     bool          // a copy stays there
 
 	Line int    // in endpoints.model, from 1
 	Note string // the comment behind the row
@@ -157,14 +160,14 @@ func (p *reader) parseEndpoint(text string) (EndpointRow, bool) {
 	}
 	p.words = words
 	if verb := p.next("verb"); verb != "endpoint" {
-		p.errorf(p.col, "unknown verb %q: use endpoint HOST[/PATH] [recipient=WHO] [keeps]", verb)
+		p.errorf(p.col, "unknown verb %q: use endpoint HOST[/PATH] [kind=KIND] [recipient=WHO] [keeps]", verb)
 		return EndpointRow{}, false
 	}
 	row := EndpointRow{Line: p.line, Note: note}
 	p.parseAddress(&row)
 	attributes := &Row{Verb: "endpoint"}
-	p.parseAttributes(attributes, shape{may: []string{"recipient", "keeps"}})
-	row.Recipient, row.Keeps = attributes.Recipient, attributes.Keeps
+	p.parseAttributes(attributes, shape{may: []string{"kind", "recipient", "keeps"}})
+	row.Kind, row.Recipient, row.Keeps = attributes.Kind, attributes.Recipient, attributes.Keeps
 	return row, true
 }
 

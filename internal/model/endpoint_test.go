@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/facelint/facelint/internal/facedata"
 )
 
 func TestEndpoint(t *testing.T) {
@@ -33,6 +35,15 @@ func TestEndpoint(t *testing.T) {
 		require.Equal(t, want.recipient, got.Recipient, url)
 		require.Equal(t, want.keeps, got.Keeps, url)
 	}
+}
+
+func TestEndpointOfIds(t *testing.T) {
+	got, ok := Endpoint("https://westeurope.api.cognitive.microsoft.com/face/v1.0/verify")
+	require.True(t, ok)
+	require.Equal(t, facedata.Reference, got.Kind)
+	got, ok = Endpoint("https://westeurope.api.cognitive.microsoft.com/face/v1.0/detect")
+	require.True(t, ok)
+	require.Zero(t, got.Kind, "any face data")
 }
 
 func TestEndpointOfOthers(t *testing.T) {
@@ -93,7 +104,7 @@ endpoint A.example.com
 endpoint a..example.com
 endpoint a.example.com//x
 endpoint */face
-endpoint a.example.com kind=image
+endpoint a.example.com op=copy
 endpoint a.example.com keeps keeps
 endpoint a.example.com recipient=
 endpoint a.example.com recipient="x
@@ -101,13 +112,13 @@ endpoint api.example.com/face
 `))
 	require.Equal(t, []EndpointRow{{Host: "api.example.com", Path: "/face", Recipient: "An Example", Keeps: true, Line: 3, Note: "docs"}}, rows)
 	require.EqualError(t, err, `endpoints.model:4:1: host missing
-endpoints.model:5:1: unknown verb "endpoints": use endpoint HOST[/PATH] [recipient=WHO] [keeps]
+endpoints.model:5:1: unknown verb "endpoints": use endpoint HOST[/PATH] [kind=KIND] [recipient=WHO] [keeps]
 endpoints.model:6:10: bad address "https://a.example.com": use a host in lower case and a path, without scheme, port and query
 endpoints.model:7:10: bad address "A.example.com": use a host in lower case and a path, without scheme, port and query
 endpoints.model:8:10: bad address "a..example.com": part of it is empty
 endpoints.model:9:10: bad address "a.example.com//x": part of it is empty
 endpoints.model:10:10: "*/face": on any host, two elements of the path at least must tell the service
-endpoints.model:11:24: endpoint takes no "kind"
+endpoints.model:11:24: endpoint takes no "op"
 endpoints.model:12:30: "keeps" twice
 endpoints.model:13:34: recipient without a name
 endpoints.model:14:24: quote not closed

@@ -152,6 +152,8 @@ func (b *builder) applyRows(v ssa.CallInstruction, t target) {
 			b.input(v, t, r)
 		case model.Sink:
 			b.sink(v, t, r)
+		case model.Log:
+			b.log(v, t, r)
 		case model.Erase:
 			b.erase(v, t, r)
 		case model.Send:

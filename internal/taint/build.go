@@ -28,6 +28,7 @@ type builder struct {
 	events  map[eventKey]bool
 	paths   map[*trail]*Path
 	objects map[Root]*object // those that are overwritten in part
+	asked   string           // the service of faces that something was sent to before the instruction at hand
 	ages    *bool            // whether the function picks what it works on by age; nil before somebody asks
 	changed bool
 	at      place // of the instruction at hand

@@ -108,7 +108,7 @@ func (c *coder) event(e *Event) {
 	c.path(&e.Path)
 	maybe(c, &e.Store, c.store)
 	maybe(c, &e.Evidence, c.evidence)
-	c.flags(&e.Deep, &e.Deferred, &e.Rollback, &e.Unsure, &e.Soft, &e.Done, &e.Born, &e.Later, &e.Aged, &e.Apart)
+	c.flags(&e.Deep, &e.Deferred, &e.Rollback, &e.Unsure, &e.Soft, &e.Done, &e.Born, &e.Later, &e.Aged, &e.Apart, &e.Relayed)
 	c.number(&e.Depth)
 	if c.reading {
 		e.place = nowhere

@@ -60,7 +60,14 @@ type proof struct {
 
 // Flows returns the flows that are complete in the functions named, one for
 // each kind of data and each place that keeps it, in order of position.
-func (l *Linker) Flows(keys []string) []Flow {
+func (l *Linker) Flows(keys []string) []Flow { return l.flows(keys, Sinks) }
+
+// Logged returns the flows into logs, traces and reports of errors that are
+// complete in the functions named, in order of position. Their kinds are also
+// attributes, and references that a recogniser gave.
+func (l *Linker) Logged(keys []string) []Flow { return l.flows(keys, Logs) }
+
+func (l *Linker) flows(keys []string, sort EventKind) []Flow {
 	var all []Flow
 	seen := make(map[finding.Position][]instance)
 	for _, key := range keys {
@@ -68,12 +75,15 @@ func (l *Linker) Flows(keys []string) []Flow {
 		if n == nil || n.graph == nil {
 			continue
 		}
-		proofs := n.proofs()
+		var proofs map[Loc][]proof
 		for _, e := range n.events {
-			if e.Kind != Sinks {
+			if e.Kind != sort {
 				continue
 			}
-			i := instance{e.Depth, n.clears(e)}
+			if proofs == nil {
+				proofs = n.proofs()
+			}
+			i := instance{e.Depth, e.Kind == Sinks && n.clears(e)}
 			seen[innermost(e)] = append(seen[innermost(e)], i)
 			if !i.cleared && !e.Done {
 				all = append(all, n.completes(e, proofs)...)
@@ -168,13 +178,18 @@ func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
 	from := n.graph.sourcesOf(e)
 	whole := n.provedByPlace(e, proofs)
 	var out []Flow
-	for _, kind := range []facedata.Kind{facedata.Image, facedata.Template} {
+	for _, kind := range kindsOf(e.Kind) {
 		var best *Flow
 		for _, s := range from {
 			if ops := s.ops | e.Ops; s.loc.Root.Kind == Const || ops&(OpName|OpLoad) == OpName {
 				continue // the name of a file is not what is in it
 			}
 			found := slices.DeleteFunc(ofKind(proofs, s, kind, e.Deep), func(p proof) bool { return !n.mayPrecede(p.from, e.place) || e.Apart && p.typed })
+			if e.Kind != Logs {
+				found = slices.DeleteFunc(found, func(p proof) bool { return p.Part == contentsPart })
+			} else {
+				found = n.tellsOfFace(append(found, ofWhole(proofs, s, kind)...))
+			}
 			if kind == facedata.Image && s.root {
 				found = append(found, whole...)
 			}
@@ -276,6 +291,9 @@ func (n *node) flow(e Event, s source, kind facedata.Kind, found []proof) Flow {
 		}
 	}
 	f.At = inPackage(e)
+	if e.Relayed {
+		f.At = e.Pos
+	}
 	f.Confidence = facedata.High
 	if rank(found[0].Basis) > rank(facedata.Annotation) {
 		f.Confidence = facedata.Medium

@@ -60,10 +60,14 @@ func (w *world) learn(u *unit) {
 		w.told = append(w.told, fmt.Sprintf("%s: %s at %s: %s by %s; known by %s of %s at %s, %s", path, f.FuncName, at(f.Pos),
 			tellFlow(f, func(h Hop) string { return h.Step().Text.En + " at " + at(h.Pos) }), f.Store.Call, said.Part, said.Object, at(said.Pos), said.Basis))
 	}
+	logged := l.Logged(slices.Concat(keys, l.Reached(keys)))
+	for _, f := range logged {
+		w.told = append(w.told, fmt.Sprintf("%s: logged at %s by %s: %v", path, at(f.At), f.Store.Call, f.Kind))
+	}
 	for _, e := range l.Erasures(merged.Entries) {
 		w.told = append(w.told, path+": "+tellErasure(e)+" at "+at(e.Pos))
 	}
-	data, err := Encode(l.Export(keys, merged, flows))
+	data, err := Encode(l.Export(keys, merged, slices.Concat(flows, logged)))
 	require.NoError(t, err)
 	w.exported[path] = data
 }

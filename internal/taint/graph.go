@@ -12,6 +12,7 @@ type graph struct {
 	into  map[Root][]int // edges by the root they lead to
 	names map[Root][]int // those by which an object gets a second name, by the root without version
 	seen  map[edgeKey]bool
+	hides bool // some edge hides something from those who print
 
 	// assumed tells what somebody unknown may pass to a function literal: it makes
 	// no mixture of what else is passed to that.
@@ -50,6 +51,7 @@ func (g *graph) add(e Edge) bool {
 		return false
 	}
 	g.seen[key] = true
+	g.hides = g.hides || len(e.hides) > 0
 	if len(g.asked) > 0 || len(g.mixed) > 0 {
 		g.forget()
 	}
@@ -79,11 +81,12 @@ func (g *graph) implied(key edgeKey) bool {
 
 // source is a location that data at another may come from.
 type source struct {
-	loc    Loc
-	ops    Ops
-	path   *Path
-	root   bool     // nothing leads here
-	except []string // what lies under these paths of loc is none of it
+	loc     Loc
+	ops     Ops
+	path    *Path
+	root    bool     // nothing leads here
+	except  []string // what lies under these paths of loc is none of it
+	printed bool     // it is asked for by somebody who prints it
 }
 
 // visit identifies a source.
@@ -115,10 +118,11 @@ func (g *graph) sources(loc Loc, deep bool) []source {
 // one of the ways from there is.
 func (g *graph) sourcesOf(e Event) []source {
 	var all []source
-	if len(e.Except) == 0 {
+	printed := e.Kind == Logs && g.hides
+	if len(e.Except) == 0 && !printed {
 		all = g.sources(e.Loc, e.Deep)
 	} else {
-		all = g.search(source{loc: e.Loc, root: true, except: e.Except}, e.Deep, anyWay)
+		all = g.search(source{loc: e.Loc, root: true, except: e.Except, printed: printed}, e.Deep, anyWay)
 	}
 	if !slices.ContainsFunc(all, func(s source) bool { return s.ops&OpSealed != 0 }) {
 		return all
@@ -167,7 +171,11 @@ func (g *graph) search(start source, deep bool, take func(*Edge) bool) []source 
 
 // through returns where the data of s comes from by the edge e.
 func (s source) through(e *Edge, deep bool) (source, bool) {
-	out := source{ops: s.ops | e.Ops, root: true}
+	out := source{ops: s.ops | e.Ops, root: true, printed: s.printed}
+	left := e.Except
+	if s.printed && len(e.hides) > 0 {
+		left = slices.Concat(left, e.hides)
+	}
 	var ok bool
 	if rest, below := s.loc.below(e.To); below {
 		if head, tail := firstField(rest); e.Into && isElement(head) {
@@ -179,13 +187,14 @@ func (s source) through(e *Edge, deep bool) (source, bool) {
 			}
 		}
 		out.loc = e.From.join(rest)
-		if out.except, ok = under(e.Except, rest); ok {
+		if out.except, ok = under(left, rest); ok {
 			out.except = append(out.except, s.except...)
 		}
 	} else if rest, above := e.To.below(s.loc); above && deep && !strings.Contains(rest, "."+capture) {
 		out.loc = e.From
 		if out.except, ok = under(s.except, rest); ok {
-			out.except = append(out.except, e.Except...)
+			out.except = append(out.except, left...)
+			ok = !slices.Contains(left, "")
 		}
 	}
 	if ok {

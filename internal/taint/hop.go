@@ -27,6 +27,7 @@ const (
 	Captured                   // is captured by a function literal
 	Kept                       // is kept by Object: the sink
 	Erased                     // is erased by Object
+	Logged                     // is written to a log by Object: the sink
 )
 
 var verbTexts = map[Verb]lang.Text{
@@ -47,6 +48,7 @@ var verbTexts = map[Verb]lang.Text{
 	Captured:   {En: "is captured by a function literal", Zh: "被函数字面量捕获"},
 	Erased:     {En: "is erased by %s", Zh: "由 %s 删除"},
 	Kept:       {En: "is kept by %s", Zh: "由 %s 保存"},
+	Logged:     {En: "is written to a log by %s", Zh: "由 %s 写入日志"},
 }
 
 // Hop is one step of a path, in a form that travels in facts.

@@ -45,7 +45,7 @@ func pieces() []piece {
 		}
 	}
 	visit(reflect.TypeFor[Known]())
-	for kind, name := range map[EventKind]string{Sinks: "events that keep", Proves: "events that prove", Erases: "events that erase"} {
+	for kind, name := range map[EventKind]string{Sinks: "events that keep", Proves: "events that prove", Erases: "events that erase", Logs: "events that log"} {
 		out = append(out, piece{name, func(k *Known) {
 			for _, s := range k.Funcs {
 				s.Events = slices.DeleteFunc(s.Events, func(e Event) bool { return e.Kind == kind })
@@ -126,6 +126,8 @@ var tellingWorlds = []struct {
 		"package b\nimport (\"a\"; \"x/gorm\")\nfunc Serve(db *gorm.DB) { a.Purge(db) }"}, []string{"b: erases: sql :person, of an age at a:5"}},
 	{"erased by age by an implementation", []string{"package a\nimport \"time\"\ntype Store interface{ Drop(string) }\nfunc Serve(s Store, at time.Time) {\n\tif at.Before(time.Now()) {\n\t\ts.Drop(\"faces/x\")\n\t}\n}",
 		"package b\nimport (\"a\"; \"api\"; \"time\")\ntype disk struct{}\nfunc (disk) Drop(p string) {\n\tapi.Remove(p)\n}\nfunc Serve() { a.Serve(disk{}, time.Time{}) }"}, []string{"b: erases: file path:faces/x, of an age at b:5", "b: erases: file path:faces/x, of an age at b:5"}},
+	{"logged by who is given anything to log", []string{"package a\nimport \"api\"\nfunc Logf(format string, args ...any) {\n\tapi.Logf(format, args...)\n}",
+		"package b\nimport (\"a\"; \"api\")\nfunc f() {\n\tb := api.Read()\n\tapi.Recognise(b)\n\ta.Logf(\"%v\", b)\n\ta.Logf(\"%d\", len(b))\n}"}, []string{"b: logged at b:6 by api.Logf: image"}},
 	{"taken back by the callee", []string{"package a\nimport \"api\"\nfunc Check(b []byte) {\n\tif err := api.Recognise(b); err != nil {\n\t\tapi.Remove(\"faces/x\")\n\t}\n}",
 		"package b\nimport \"a\"\nfunc Serve() { a.Check(nil) }"}, nil},
 	{"taken back by an implementation", []string{"package a\ntype Store interface{ Put([]byte) error; Drop(string) }\nfunc Serve(s Store) {\n\tif err := s.Put(nil); err != nil {\n\t\ts.Drop(\"faces/x\")\n\t}\n}",

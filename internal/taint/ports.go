@@ -118,7 +118,7 @@ func (p *porter) distribute() (ports, sites []Event) {
 		var from []source
 		if e.Kind == Proves {
 			from = p.n.provenBy(e)
-		} else if p.n.clears(e) {
+		} else if e.Kind == Sinks && p.n.clears(e) {
 			continue
 		} else {
 			from = p.n.graph.sourcesOf(e)

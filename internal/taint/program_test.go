@@ -61,6 +61,7 @@ func (f *File) Upload(b []byte)
 func MarkRemoved(path string)
 func Clean(p string) string
 func Log(f string, a ...any)
+func Logf(f string, a ...any)
 func CacheFor(key string, v any, ttl time.Duration)
 func Save(key string, v any, o *Options)
 func SaveWith(key string, v any, o Options)
@@ -86,6 +87,7 @@ input Text result0
 input Fill arg0
 face Recognise arg0 kind=image
 face RecogniseFile arg0 kind=reference
+log Logf arg0...
 sink Keep arg1 store=file id=path(arg0)
 erase Remove store=file id=path(arg0)
 erase Expire store=keyvalue id=const(arg0) later

@@ -42,6 +42,7 @@ var told = []struct{ name, body, want string }{
 		"image high: enters through (*gorm.DB).Find.Data, is decoded by (*gorm.DB).Find, is kept by api.Keep: file path:p, again\nreads: sql :person"},
 	{"store of a handle", `f := api.Open("a/x"); f.Upload(b)`, "image high: enters through api.Read, is kept by (*api.File).Upload: object store:a/x :faces"},
 	{"path cleaned", `api.Keep(api.Clean("faces/x.jpg"), b)`, "image high: enters through api.Read, is kept by api.Keep: file path:faces/x.jpg"},
+	{"logged", `api.Logf("%d %T", b, b)`, "image high: enters through api.Read, is written to a log by api.Logf: in a log"},
 	{"text of an error", `err := api.Errorf("bad %%x", b); api.Keep("p", err.Error())`, "image high: enters through api.Read, is encoded by api.Errorf, goes through error.Error, is kept by api.Keep: file path:p"},
 }
 
@@ -51,6 +52,9 @@ func telling(k *Known) string {
 	var out []string
 	for _, f := range l.Flows(keysOf(k)) {
 		out = append(out, tellFlow(f, func(h Hop) string { return h.Step().Text.En }))
+	}
+	for _, f := range l.Logged(keysOf(k)) {
+		out = append(out, tellFlow(f, func(h Hop) string { return h.Step().Text.En })+"in a log")
 	}
 	for _, e := range l.Erasures([]string{"p.test"}) {
 		out = append(out, tellErasure(e))

@@ -24,6 +24,7 @@ func (b *builder) send(v ssa.CallInstruction, t target, r *model.Row) {
 			if host := hostOf(address); host != "" {
 				s.object = host
 			}
+			b.asked = s.object
 			for _, body := range t.operands(r.From) {
 				s.body(body, "")
 			}

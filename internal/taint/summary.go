@@ -32,6 +32,7 @@ type Edge struct {
 	Ops      Ops
 	Into     bool     // written into an object at To, beside what is there
 	Except   []string // what lies under these paths does not come along
+	hides    []string // what lies under these paths is not shown to those who print To
 	copies   bool     // the value of a struct or array: its own fields are others afterwards
 	place
 	Path *Path
@@ -83,6 +84,7 @@ const (
 	Sinks  EventKind = iota + 1 // the data is kept in Store
 	Proves                      // the data is face data, as Evidence says
 	Erases                      // Store is erased from; the location says nothing
+	Logs                        // the data is written to a log by Store.Call
 )
 
 // Event is what happens at a location of a function.
@@ -104,6 +106,7 @@ type Event struct {
 	Apart    bool // a sink of rows that only come along: what a type alone proves says nothing of them
 	Aged     bool // an erasure of what has reached some age
 	Done     bool // a sink that a finding was reported for
+	Relayed  bool // a log written by a function that is given anything to log
 	Born     bool // a proof of what comes into being here: it says nothing of what is put in later
 	Depth    int  // calls between the function and the event
 	place

@@ -93,6 +93,7 @@ func (b *builder) fromText(v ssa.Value) bool {
 // a result, to be had by recover.
 func (b *builder) recordPanic(v *ssa.Panic) {
 	b.edge(b.value(v.X), val{{loc: Loc{Root: Root{Kind: Panicked}}}}, false)
+	b.logPanic(v)
 }
 
 func (b *builder) evaluateRecover(v *ssa.Call) {
@@ -173,10 +174,19 @@ func (b *builder) pass(v ssa.Value, w val, pair bool) {
 func (b *builder) recordStore(v *ssa.Store) {
 	b.nameEntry(v)
 	b.nameLabelled(v)
+	b.nameAssigned(v)
 	object := nameOf(v.Addr)
 	w := b.value(v.Val)
 	if object != "" && v.Pos().IsValid() {
 		w = w.step(v.Pos(), Stored, object, 0)
+	}
+	if isVariadic(v.Addr) {
+		n, hides := len(b.sum.Edges), hiddenIn(v.Val)
+		defer func() {
+			for i := range b.sum.Edges[n:] {
+				b.sum.Edges[n+i].hides = hides
+			}
+		}()
 	}
 	_, through := v.Addr.(*ssa.UnOp) // to what a pointer points to, which others may see
 	n := len(b.sum.Edges)

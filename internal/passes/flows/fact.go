@@ -95,6 +95,9 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 		out.Done = append(out.Done, idOf(f))
 		out.Kept = append(out.Kept, r.obligation(f))
 	}
+	for _, f := range r.result.Logged {
+		out.Done = append(out.Done, idOf(f))
+	}
 	for _, x := range linker.Readings(keys) {
 		if s := storeOf(*x.Store, x.Identity); s.Name != "" { // of the others nobody can tell what they read
 			out.Read = append(out.Read, lifecycle.Reading{Store: s, Pos: x.Pos, Module: r.files.Module, Func: x.Func})

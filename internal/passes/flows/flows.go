@@ -37,6 +37,7 @@ var Analyzer = &analysis.Analyzer{
 // Result is what is known of face data after a package was looked at.
 type Result struct {
 	Flows      []taint.Flow      // complete in this package
+	Logged     []taint.Flow      // into logs, likewise
 	Stores     lifecycle.Program // what it does to stores, and what its imports do
 	BlindSpots []finding.BlindSpot
 	Unmodelled []taint.Lost // set by [NewMissing]'s analyzer only
@@ -147,7 +148,7 @@ func (r *pass) relevant() bool {
 		if obj == nil {
 			continue
 		}
-		if fn, ok := obj.(*types.Func); ok && (handsOn(fn) || makesColumn(fn)) || facedata.Classify(obj.Name()).Kind != 0 {
+		if fn, ok := obj.(*types.Func); ok && (handsOn(fn) || makesColumn(fn) || taint.TakesAnything(fn.Signature())) || facedata.Classify(obj.Name()).Kind != 0 {
 			return true
 		}
 	}
@@ -207,7 +208,7 @@ func (r *pass) analyze(out *fact) {
 	linker := taint.Link(known.Funcs, known.Types, known.Ifaces, keys, all[1:]...)
 	r.conclude(linker, keys)
 	r.result.BlindSpots = append(r.result.BlindSpots, r.lost(linker, keys)...)
-	out.Known = linker.Export(keys, known, r.result.Flows)
+	out.Known = linker.Export(keys, known, slices.Concat(r.result.Flows, r.result.Logged))
 	out.Reach = leading(reach, out.Known)
 	out.Known.Entries = out.Reach.Candidates()
 	out.Seals = r.seals
@@ -231,6 +232,11 @@ func (r *pass) conclude(linker *taint.Linker, keys []string) {
 			continue
 		}
 		r.result.Flows = append(r.result.Flows, f)
+	}
+	for _, f := range linker.Logged(keys) {
+		if id := idOf(f); !done[id.way()] && !done[id.place()] && !done[id.atSink().place()] {
+			r.result.Logged = append(r.result.Logged, f)
+		}
 	}
 }
 
@@ -276,6 +282,13 @@ func (id flowID) way() flowID {
 // whatever source.
 func (id flowID) place() flowID {
 	id.Source = finding.Position{}
+	return id
+}
+
+// atSink returns what a flow is told by that is told where it ends: in logs, the
+// call that logs, whoever leads there.
+func (id flowID) atSink() flowID {
+	id.At = id.Sink
 	return id
 }
 

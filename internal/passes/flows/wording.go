@@ -1,6 +1,8 @@
 package flows
 
 import (
+	"strings"
+
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lifecycle"
@@ -10,6 +12,10 @@ import (
 // evidenceText says why a value is taken for face data.
 func evidenceText(e taint.Evidence) lang.Text {
 	switch {
+	case e.Basis == facedata.API && e.Kind&facedata.Attribute != 0:
+		return lang.Textf(lang.Text{En: "%s gives what was inferred from a face", Zh: "%s 给出由人脸推断的属性"}, e.Object)
+	case e.Basis == facedata.API && e.Kind&facedata.Reference != 0 && strings.HasPrefix(e.Part, "result"):
+		return lang.Textf(lang.Text{En: "%s gives the id of a face", Zh: "%s 给出人脸标识"}, e.Object)
 	case e.Basis == facedata.API && e.Kind&facedata.Reference != 0:
 		return lang.Textf(lang.Text{En: "%s reads a face image from this path", Zh: "%s 从该路径读取人脸图像"}, e.Object)
 	case e.Basis == facedata.API && e.Kind&facedata.Template != 0:

@@ -69,3 +69,14 @@ func (c *Client) DetectLabels(ctx context.Context, in *DetectLabelsInput, opts .
 func (c *Client) DeleteFaces(ctx context.Context, in *DeleteFacesInput, opts ...func(*Options)) (*DeleteFacesOutput, error) {
 	return nil, nil
 }
+
+type DetectFacesInput struct {
+	Image      *types.Image
+	Attributes []types.Attribute
+}
+
+type DetectFacesOutput struct{ FaceDetails []types.FaceDetail }
+
+func (c *Client) DetectFaces(ctx context.Context, in *DetectFacesInput, opts ...func(*Options)) (*DetectFacesOutput, error) {
+	return nil, nil
+}

@@ -27,3 +27,34 @@ type FaceMatch struct {
 type CompareFacesMatch struct{ Similarity *float32 }
 
 type Label struct{ Name *string }
+
+// Attribute is one thing that is told of a face.
+type Attribute string
+
+const (
+	AttributeDefault  Attribute = "DEFAULT"
+	AttributeAll      Attribute = "ALL"
+	AttributeAgeRange Attribute = "AGE_RANGE"
+	AttributeGender   Attribute = "GENDER"
+	AttributeEmotions Attribute = "EMOTIONS"
+	AttributeQuality  Attribute = "FACE_OCCLUDED"
+)
+
+type AgeRange struct{ Low, High *int32 }
+
+type Gender struct{ Value string }
+
+type Emotion struct {
+	Confidence *float32
+	Type       string
+}
+
+type ImageQuality struct{ Brightness, Sharpness *float32 }
+
+// FaceDetail is what is told of a face.
+type FaceDetail struct {
+	AgeRange *AgeRange
+	Gender   *Gender
+	Emotions []Emotion
+	Quality  *ImageQuality
+}

@@ -9,11 +9,21 @@ type Client struct{}
 func NewClient(credential *common.Credential, region string) (*Client, error) { return nil, nil }
 
 type DetectFaceRequest struct {
-	Image *string
-	Url   *string
+	Image                *string
+	Url                  *string
+	NeedFaceAttributes   *uint64
+	NeedQualityDetection *uint64
 }
 
-type DetectFaceResponse struct{}
+type DetectFaceResponse struct {
+	Response *struct{ FaceInfos []*FaceInfo }
+}
+
+type FaceInfo struct{ FaceAttributesInfo *FaceAttributesInfo }
+
+type FaceAttributesInfo struct {
+	Gender, Age, Expression, Beauty *int64
+}
 
 type CompareFaceRequest struct{ ImageA, ImageB, UrlA, UrlB *string }
 

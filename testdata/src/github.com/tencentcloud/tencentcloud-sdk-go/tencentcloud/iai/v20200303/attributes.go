@@ -1,0 +1,3 @@
+package v20200303
+
+type AnalyzeFaceRequest struct{ Image *string }
