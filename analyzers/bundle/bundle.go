@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/facelint/facelint/annotations"
+	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
@@ -118,5 +119,5 @@ func report(p *lint.Pass, at consents.Place, key string, s said) {
 // consent. Training recognisers lifts other duties, not this one.
 func otherBasis(d *annotations.Directive) bool {
 	kind := d.Attr("kind")
-	return d.Name == "basis" && kind != "consent" && kind != "training"
+	return d.Name == "basis" && consent.OtherGround(kind)
 }

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/facelint/facelint/internal/choice"
+	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/guard"
@@ -128,7 +129,7 @@ func silenced(held []guard.Test) *finding.Suppression {
 		if t.Root.Kind != guard.Declared {
 			continue
 		}
-		if t.Root.Name == "basis" && needed(t.Root.Type) || t.Root.Name == "allow" && t.Root.Type == Rule.Name {
+		if t.Root.Name == "basis" && consent.OtherGround(t.Root.Type) || t.Root.Name == "allow" && t.Root.Type == Rule.Name {
 			return &finding.Suppression{Pos: t.Pos, Reason: t.Is}
 		}
 	}

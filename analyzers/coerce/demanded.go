@@ -3,6 +3,7 @@ package coerce
 import (
 	"slices"
 
+	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
@@ -32,13 +33,9 @@ func demanded(p *lint.Pass, d requests.Demand) finding.Finding {
 		said = slices.Concat(said, p.Annotations.Func(d.Func))
 	}
 	for _, s := range said {
-		if s.Name == "basis" && needed(s.Attr("kind")) {
+		if s.Name == "basis" && consent.OtherGround(s.Attr("kind")) {
 			f.Suppressed = &finding.Suppression{Pos: s.Pos, Reason: s.Reason}
 		}
 	}
 	return f
 }
-
-// needed reports whether a face is handled on a ground of which consent is no
-// part. What may be done to train recognisers says nothing of services.
-func needed(basis string) bool { return basis != "consent" && basis != "training" }

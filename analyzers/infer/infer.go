@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/facelint/facelint/annotations"
+	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/law"
@@ -43,7 +44,7 @@ func report(p *lint.Pass, i inferred.Inference) finding.Finding {
 	f.Trace = []finding.Step{{Pos: f.Pos, Text: step(i)}}
 	f.Evidence = []finding.Evidence{{Basis: i.Basis, Pos: f.Pos, Text: step(i)}}
 	for _, d := range said {
-		if d.Name == "basis" && grounds(d.Attr("kind")) {
+		if d.Name == "basis" && consent.OtherGround(d.Attr("kind")) {
 			f.Suppressed = &finding.Suppression{Pos: d.Pos, Reason: d.Reason}
 		}
 	}
@@ -58,11 +59,6 @@ func declared(p *lint.Pass, fn *types.Func) []*annotations.Directive {
 	}
 	return said
 }
-
-// grounds reports whether attributes may be told on the basis of that kind.
-// Consent is for the rule about consent to judge, not for a word in a comment,
-// and what may be done to train recognisers says nothing of people.
-func grounds(kind string) bool { return kind != "consent" && kind != "training" }
 
 // articles returns what findings of the rule map to. That faces are analysed in
 // a place of business or open to the public counts where the place is declared.

@@ -44,7 +44,7 @@ func run(p *lint.Pass) error {
 // them consented, or is another basis that the code declares.
 func enough(t guard.Test, about guard.Relation) bool {
 	if t.Root.Kind == guard.Declared {
-		return t.Root.Name == "guardian" || t.Root.Name == "basis" && t.Root.Type != "consent" && t.Root.Type != "training"
+		return t.Root.Name == "guardian" || ways.OtherBasis(t)
 	}
 	if about == guard.Different && !slices.ContainsFunc(t.Steps, ofGuardian) {
 		return false

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/ledger"
 	"github.com/facelint/facelint/internal/lifecycle"
@@ -91,7 +92,7 @@ func (s system) gaps() []gap {
 	var all []gap
 	for _, r := range s.ledger.Records {
 		given, ok := r.Given()
-		if !ok || given.Says("basis", lifts) != nil {
+		if !ok || given.Says("basis", consent.OtherGround) != nil {
 			continue
 		}
 		all = append(all, s.of(r, given)...)
@@ -163,6 +164,3 @@ func (s system) stays(r *ledger.Record) *lifecycle.Holding {
 	}
 	return &kept[0]
 }
-
-// lifts reports whether processing on a basis of that kind needs no consent.
-func lifts(kind string) bool { return kind != "consent" && kind != "training" }

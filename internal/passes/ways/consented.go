@@ -1,6 +1,7 @@
 package ways
 
 import (
+	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/guard"
 	"github.com/facelint/facelint/internal/passes/consents"
 )
@@ -10,15 +11,15 @@ import (
 func Consented(asked *consents.Result) guard.Enough {
 	return func(t guard.Test, about guard.Relation) bool {
 		if t.Root.Kind == guard.Declared {
-			return otherBasis(t) || t.Root.Name == "consent" && t.Root.Type == "face"
+			return OtherBasis(t) || t.Root.Name == "consent" && t.Root.Type == "face"
 		}
 		in, ok := asked.Asked(t)
 		return ok && in.Word.Consent && in.Word.Scopes.Face() && about != guard.Different
 	}
 }
 
-// otherBasis reports whether the directive t declares another basis than
-// consent. Training recognisers lifts other duties, not consent.
-func otherBasis(t guard.Test) bool {
-	return t.Root.Name == "basis" && t.Root.Type != "consent" && t.Root.Type != "training"
+// OtherBasis reports whether the directive t declares another basis than
+// consent.
+func OtherBasis(t guard.Test) bool {
+	return t.Root.Name == "basis" && consent.OtherGround(t.Root.Type)
 }
