@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/facelint/facelint/internal/config"
+	"github.com/facelint/facelint/internal/passes/settings"
 	"github.com/facelint/facelint/internal/passes/source"
 )
 
@@ -14,7 +16,7 @@ import (
 var Analyzer = &analysis.Analyzer{
 	Name:             "annotations",
 	Doc:              "collect facelint directives and face struct tags\n\nIt reports nothing; the rules require it.",
-	Requires:         []*analysis.Analyzer{source.Analyzer},
+	Requires:         []*analysis.Analyzer{source.Analyzer, settings.Analyzer},
 	Run:              run,
 	ResultType:       reflect.TypeFor[*Index](),
 	FactTypes:        []analysis.Fact{(*Said)(nil)},
@@ -23,11 +25,13 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	files := pass.ResultOf[source.Analyzer].(*source.Files)
-	return collect(pass, files, time.Now().UTC().Format(time.DateOnly)), nil
+	conf := pass.ResultOf[settings.Analyzer].(*settings.Settings).Config
+	return collect(pass, files, conf, time.Now().UTC().Format(time.DateOnly)), nil
 }
 
-// collect builds the index of a package as of today, and exports its fact.
-func collect(pass *analysis.Pass, files *source.Files, today string) *Index {
+// collect builds the index of a package as of today, of its files and of what
+// conf says of it, and exports its fact.
+func collect(pass *analysis.Pass, files *source.Files, conf *config.Config, today string) *Index {
 	c := &collector{pass: pass, files: files, index: newIndex(today)}
 	var heard []Entry
 	for _, pkg := range pass.Pkg.Imports() {
@@ -41,6 +45,7 @@ func collect(pass *analysis.Pass, files *source.Files, today string) *Index {
 	for _, f := range pass.Files {
 		c.file(f)
 	}
+	c.beside(conf)
 	c.index.sort()
 	// An allow concerns the findings of its own module, wherever in it they are
 	// completed, and no others.

@@ -44,6 +44,8 @@
 //	withdraws   the function lets a person withdraw consent
 //	guardian    the function checks the consent of a guardian
 //	notice      the function tells the person before the face is processed
+//	decision    kind=major: the function decides something that weighs heavily
+//	            on a person, or carries it out
 //	purpose     name=PURPOSE: what face data is handled for
 //	basis       kind=consent|statutory|hr-contract|emergency|public-security|
 //	            news|training|household|state, and the reason

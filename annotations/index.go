@@ -60,6 +60,25 @@ func (x *Index) Func(fn *types.Func) []*Directive {
 // the path given.
 func (x *Index) Package(path string) []*Directive { return x.packages[path] }
 
+// Says reports whether a directive called name is known here, on a function,
+// type, field, variable or package of this package or of one that it imports.
+func (x *Index) Says(name string) bool {
+	known := func(list []*Directive) bool {
+		return slices.ContainsFunc(list, func(d *Directive) bool { return d.Name == name })
+	}
+	for _, list := range x.packages {
+		if known(list) {
+			return true
+		}
+	}
+	for _, list := range x.on {
+		if known(list) {
+			return true
+		}
+	}
+	return false
+}
+
 // Expired reports whether d is past its last day.
 func (x *Index) Expired(d *Directive) bool { return d.expired(x.today) }
 

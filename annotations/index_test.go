@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/facelint/facelint/internal/config"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/passes/source"
@@ -67,7 +68,7 @@ func (p *program) add(path, text string) *Index {
 	}
 	files, err := source.Analyzer.Run(pass)
 	require.NoError(p.t, err)
-	x := collect(pass, files.(*source.Files), today)
+	x := collect(pass, files.(*source.Files), &config.Config{}, today)
 	p.types[pkg.Path()], p.indexes[pkg.Path()] = pkg, x
 	return x
 }

@@ -182,6 +182,14 @@ var vocabulary = [...]Word{
 		},
 	},
 	{
+		Name: "decision", Example: "//facelint:decision kind=major", Places: OnFunc,
+		Attrs: []Attr{{Name: "kind", Required: true, Choices: []string{"major"}}},
+		Doc: lang.Text{
+			En: "decides, or carries out what was decided, about something that weighs heavily on a person: a loan, a benefit, housing, work, an exam, an account",
+			Zh: "作出或执行对个人权益有重大影响的决定：贷款、福利、住房、就业、考试、账户",
+		},
+	},
+	{
 		Name: "purpose", Example: "//facelint:purpose name=attendance", Places: OnFunc | OnType | OnField | OnPackage,
 		Attrs: []Attr{{Name: "name", Required: true}},
 		Doc: lang.Text{

@@ -22,6 +22,10 @@ var Rule = &rule.Rule{
 	Title:    lang.Text{En: "consent to face processing is bundled", Zh: "人脸信息处理同意未单独取得"},
 	Manual:   manual,
 	Severity: rule.Error,
+	Varies: lang.Text{
+		En: "warning where only names or texts tell what is asked together",
+		Zh: "仅凭名称或文本判断捆绑内容时，为警告",
+	},
 	Primary: []law.Ref{
 		{Instrument: "spc-2021-15", Article: "4", Item: 2},
 		{Instrument: "pipl", Article: "29"},

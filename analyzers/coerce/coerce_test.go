@@ -33,5 +33,5 @@ func TestCoerce(t *testing.T) {
 	require.Equal(t, "(*coerce/attendance.service).ClockIn", clock.Function)
 	require.Contains(t, clock.Trace[0].Text.En, "clockIn")
 	require.Contains(t, clock.Message.Zh, "须通过人脸比对 verifyFace才能完成考勤打卡")
-	require.Len(t, clock.Articles, 5)
+	require.Len(t, clock.Articles, 7)
 }

@@ -90,5 +90,7 @@ onlyface 说明。
 		{Instrument: "spc-2021-15", Article: "4", Item: 1},
 		{Instrument: "spc-2021-15", Article: "4", Item: 3},
 		{Instrument: "cac-frt-2025", Article: "10"},
+		{Instrument: "ndsr-2025", Article: "22", Paragraph: 1, Item: 1},
+		{Instrument: "ndsr-2025", Article: "22", Paragraph: 1, Item: 5},
 	},
 }

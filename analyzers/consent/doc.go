@@ -13,6 +13,10 @@ var Rule = &rule.Rule{
 	Name:     "consent",
 	Title:    lang.Text{En: "no separate consent before a face is processed", Zh: "处理人脸前未核验单独同意"},
 	Severity: rule.Error,
+	Varies: lang.Text{
+		En: "warning where faces are only looked for, where face data is kept without a recogniser in sight, and where nothing but the name of a function tells that it processes a face",
+		Zh: "仅检测人脸、仅见保存而未见识别、或仅凭函数名称判断处理人脸时，为警告",
+	},
 	Manual: lang.Text{
 		En: `
 From an entry point (a route, an RPC, a consumer of messages, the program's own

@@ -12,6 +12,10 @@ var Rule = &rule.Rule{
 	Name:     "facecrypt",
 	Title:    lang.Text{En: "face data kept unencrypted", Zh: "人脸数据未加密存储"},
 	Severity: rule.Error,
+	Varies: lang.Text{
+		En: "info where .facelint.yaml says that the store encrypts at rest",
+		Zh: ".facelint.yaml 说明该存储静态加密时，为提示",
+	},
 	Manual: lang.Text{
 		En: `
 A face template (feature vector, embedding, faceprint) or face image reaches a

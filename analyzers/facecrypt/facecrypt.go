@@ -6,11 +6,13 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/facelint/facelint/internal/config"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lint"
 	"github.com/facelint/facelint/internal/passes/flows"
+	"github.com/facelint/facelint/internal/rule"
 	"github.com/facelint/facelint/internal/taint"
 )
 
@@ -27,6 +29,10 @@ var (
 		Zh: "保存前以认证加密或密钥管理服务加密（编码与哈希不算），或由存储以专用密钥加密",
 	}
 )
+
+// atRest is what the configuration says of the store: who reads the database, or
+// breaks into the program, reads it in clear all the same.
+var atRest = lang.Text{En: "%s; the store encrypts at rest (%s) as told by %s", Zh: "%s；据 %[3]s，该存储静态加密（%[2]s）"}
 
 // elsewhere are media whose keeping in clear is for others to judge: vendors'
 // galleries, brokers, and what ends with the process.
@@ -48,7 +54,7 @@ func run(p *lint.Pass) error {
 		}
 		delete(kinds, f.At) // one finding for a place
 		trace, evidence := flows.Trace(f), flows.Evidence(f)
-		p.Report(finding.Finding{
+		found := finding.Finding{
 			Confidence: f.Confidence,
 			Pos:        f.At,
 			Function:   f.Func,
@@ -57,7 +63,12 @@ func run(p *lint.Pass) error {
 			Advice:     advice,
 			Trace:      trace,
 			Evidence:   evidence,
-		})
+		}
+		if s := p.Store(flows.StoreKey(store), func(s config.Store) bool { return s.AtRest != "" }); s != nil {
+			found.Severity = rule.Info
+			found.Message = lang.Textf(atRest, found.Message, s.AtRest, s.Reason())
+		}
+		p.Report(found)
 	}
 	return nil
 }

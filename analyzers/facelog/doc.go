@@ -12,6 +12,10 @@ var Rule = &rule.Rule{
 	Name:     "facelog",
 	Title:    lang.Text{En: "face data written to a log", Zh: "人脸数据写入日志"},
 	Severity: rule.Error,
+	Varies: lang.Text{
+		En: "warning for a recogniser's ids of faces and for what was inferred from one",
+		Zh: "识别服务的人脸标识和由人脸推断的属性，为警告",
+	},
 	Manual: lang.Text{
 		En: `
 A face image, a face template, an attribute inferred from a face, or the id or

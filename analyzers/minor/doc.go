@@ -13,6 +13,10 @@ var Rule = &rule.Rule{
 	Name:     "minor",
 	Title:    lang.Text{En: "faces of children without age check or guardian", Zh: "处理未成年人人脸未核验年龄或监护人同意"},
 	Severity: rule.Warning,
+	Varies: lang.Text{
+		En: "error in a program for a school (//facelint:venue kind=school), and where a recogniser is given the face of somebody whose type is that of a child",
+		Zh: "声明用于学校的程序，以及识别接口处理类型表明为儿童者的人脸时，为错误",
+	},
 	Manual: lang.Text{
 		En: `
 A face is enrolled, identified or kept, what is handled there is named for

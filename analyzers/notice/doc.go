@@ -96,6 +96,9 @@ face-notice.html、ShowNotice、告知书），对整个程序有效；记录或
 	},
 	Cross: []law.Ref{
 		{Instrument: "spc-2021-15", Article: "2", Item: 2},
+		{Instrument: "pipl", Article: "7"},
 		{Instrument: "ndsr-2025", Article: "21"},
+		{Instrument: "civil-code", Article: "1035", Paragraph: 1, Item: 2},
+		{Instrument: "civil-code", Article: "1035", Paragraph: 1, Item: 3},
 	},
 }

@@ -12,6 +12,10 @@ var Rule = &rule.Rule{
 	Name:     "onlyface",
 	Title:    lang.Text{En: "the face is the only way in", Zh: "人脸识别为唯一验证方式"},
 	Severity: rule.Error,
+	Varies: lang.Text{
+		En: "warning where the face is found to be the only way by following the program and not by a list of ways",
+		Zh: "并非由方式清单、而是沿程序推断人脸为唯一方式时，为警告",
+	},
 	Manual: lang.Text{
 		En: `
 All ways by which people can show who they are can be seen, and each needs a

@@ -18,6 +18,10 @@ var Rule = &rule.Rule{
 	Title:    lang.Text{En: "grant over face data without bounds", Zh: "人脸信息授权没有限制"},
 	Manual:   manual,
 	Severity: rule.Error,
+	Varies: lang.Text{
+		En: "warning for a text that asks for such a grant",
+		Zh: "以文本索取此类授权时，为警告",
+	},
 	Primary: []law.Ref{
 		{Instrument: "spc-2021-15", Article: "11"},
 		{Instrument: "civil-code", Article: "497"},

@@ -12,6 +12,10 @@ var Rule = &rule.Rule{
 	Name:     "rawface",
 	Title:    lang.Text{En: "raw face image kept", Zh: "留存原始人脸图像"},
 	Severity: rule.Warning,
+	Varies: lang.Text{
+		En: "error where the image is kept unencrypted or without an expiry",
+		Zh: "图像未加密或未设过期时，为错误",
+	},
 	Manual: lang.Text{
 		En: `
 A raw face image (pixels, an encoded picture, base64, an upload) reaches

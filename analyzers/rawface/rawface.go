@@ -3,6 +3,7 @@ package rawface
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/facelint/facelint/internal/config"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
@@ -32,6 +33,9 @@ var worse = map[[2]bool]lang.Text{
 	{false, true}: {En: ", without an expiry", Zh: "，且未设过期"},
 }
 
+func encrypts(s config.Store) bool { return s.AtRest != "" }
+func purges(s config.Store) bool   { return s.Purge != "" }
+
 func run(p *lint.Pass) error {
 	result := p.Pass.ResultOf[flows.Analyzer].(*flows.Result)
 	for _, f := range result.Flows {
@@ -39,7 +43,8 @@ func run(p *lint.Pass) error {
 		if f.Kind != facedata.Image || store.Medium == flows.Gallery || store.Medium == flows.Memory {
 			continue // what a gallery gets is enrolled, not kept beside, and what is in memory ends with the process
 		}
-		clear, endless := !f.Sealed && !f.AtRest, flows.Endless(f)
+		clear := !f.Sealed && !f.AtRest && p.Store(flows.StoreKey(store), encrypts) == nil
+		endless := flows.Endless(f) && p.Store(flows.StoreKey(store), purges) == nil
 		severity := rule.Warning
 		if clear || endless {
 			severity = rule.Error
@@ -50,7 +55,7 @@ func run(p *lint.Pass) error {
 			Confidence: f.Confidence,
 			Pos:        f.At,
 			Function:   f.Func,
-			Key:        store.Medium + ":" + store.Name,
+			Key:        flows.StoreKey(store),
 			Message:    lang.Textf(message, flows.StoreText(store), f.Store.Call, worse[[2]bool{clear, endless}], flows.SourceText(f), evidence[0].Text),
 			Advice:     advice,
 			Trace:      trace,

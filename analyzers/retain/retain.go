@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/facelint/facelint/internal/config"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lifecycle"
@@ -46,7 +47,11 @@ func run(p *lint.Pass) error {
 	}
 	p.Program(result)
 	for _, h := range endless(result.Stores) {
-		p.Report(report(h))
+		f := report(h)
+		if s := p.Store(f.Key, func(s config.Store) bool { return s.Purge != "" }); s != nil && f.Suppressed == nil {
+			f.Suppressed = s.Suppression(string(s.Purge))
+		}
+		p.Report(f)
 	}
 	return nil
 }

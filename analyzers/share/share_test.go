@@ -24,7 +24,10 @@ func TestShare(t *testing.T) {
 			}
 		}
 	}
-	require.Equal(t, map[string]string{"share/cloudnamed.Find": "entrusted to aws"}, silenced)
+	require.Equal(t, map[string]string{
+		"share/cloudnamed.Find":       "entrusted to aws",
+		"share/webhook.tellEntrusted": "entrusted to printer",
+	}, silenced)
 
 	other := law.Ref{Instrument: "pipl", Article: "23"}
 	vendor := found["share/menjin.luru"]
@@ -35,4 +38,11 @@ func TestShare(t *testing.T) {
 	require.Equal(t, rule.Error, controller.Severity)
 	require.Contains(t, controller.Articles, other)
 	require.NotContains(t, controller.Articles, law.Ref{Instrument: "pipl", Article: "21"})
+
+	hook := found["share/webhook.tell"]
+	require.Equal(t, rule.Error, hook.Severity, "nobody says who that is")
+	require.Equal(t, "人脸图像被发往 hooks.example.com（http.NewRequestWithContext），该主机归属不明；来源：参数 v；判定依据：名称 Face，且其类型可容纳此类数据", hook.Message.Zh)
+	require.Equal(t, rule.Error, found["share/webhook.tellBank"].Severity)
+	require.Contains(t, found["share/webhook.tellBank"].Articles, other)
+	require.Contains(t, found["share/webhook.tellByDefault"].Trace[0].Text.En, "https://collect.example.net", "where the address is set")
 }

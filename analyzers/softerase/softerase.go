@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/facelint/facelint/internal/config"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
@@ -47,25 +48,47 @@ func run(p *lint.Pass) error {
 		return nil
 	}
 	p.Program(result)
-	for _, f := range findings(result.Stores) {
-		p.Report(f)
+	for _, g := range gaps(result.Stores) {
+		if s := purged(p, g.left); s != nil && g.Suppressed == nil {
+			g.Suppressed = s.Suppression(string(s.Purge))
+		}
+		p.Report(g.Finding)
 	}
 	return nil
 }
 
-// findings returns what there is to say of the deletions of a program.
-func findings(p lifecycle.Program) []finding.Finding {
-	var out []finding.Finding
+// purged returns what the configuration says of how the stores are purged, nil
+// if it is silent about one of them.
+func purged(p *lint.Pass, stores []lifecycle.Holding) *config.Store {
+	var said *config.Store
+	for _, h := range stores {
+		said = p.Store(flows.StoreKey(h.Store), func(s config.Store) bool { return s.Purge != "" })
+		if said == nil {
+			return nil
+		}
+	}
+	return said
+}
+
+// gap is a finding and what stays.
+type gap struct {
+	finding.Finding
+	left []lifecycle.Holding
+}
+
+// gaps returns what there is to say of the deletions of a program.
+func gaps(p lifecycle.Program) []gap {
+	var out []gap
 	for _, h := range lifecycle.Inventory(p) {
 		if e := h.Marked(); e != nil {
 			message := lang.Textf(marks, flows.StoreText(h.Store), flows.KindText(h.Kinds))
-			out = append(out, at(*e, h, message, adviceMarks))
+			out = append(out, gap{at(*e, h, message, adviceMarks), []lifecycle.Holding{h}})
 		}
 	}
 	for _, partial := range lifecycle.Partials(p) {
 		if stays := lasting(partial.Left); len(stays) > 0 {
 			message := lang.Textf(leaves, partial.Erasure.Name, flows.StoreText(partial.Erasure.Store), list(stays))
-			out = append(out, at(partial.Erasure, stays[0], message, adviceLeaves))
+			out = append(out, gap{at(partial.Erasure, stays[0], message, adviceLeaves), stays})
 		}
 	}
 	return out
@@ -116,7 +139,7 @@ func at(e lifecycle.Erasure, h lifecycle.Holding, message, advice lang.Text) fin
 // taken together. Programs are what [lint.Result] holds of each.
 func Join(all []finding.Finding, programs []any) []finding.Finding {
 	open := make(map[string]bool)
-	for _, f := range findings(flows.Joined(programs)) {
+	for _, f := range gaps(flows.Joined(programs)) {
 		open[f.Key] = true
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(f finding.Finding) bool { return !open[f.Key] })

@@ -30,6 +30,11 @@ func run(p *lint.Pass) error {
 	for _, g := range s.gaps() {
 		f := g.report()
 		f.Module = program.Module(f.Function)
+		for _, said := range p.Packages() {
+			if said.Withdrawal != "" && f.Suppressed == nil {
+				f.Suppressed = said.Suppression(string(said.Withdrawal))
+			}
+		}
 		p.Report(f)
 	}
 	return nil

@@ -5,7 +5,7 @@ face-recognition law that each finding maps to.
 Usage:
 
 	facelint [flags] [packages]
-	facelint explain [-lang en|zh] [RULE | INSTRUMENT | ARTICLE]
+	facelint explain [-lang en|zh] [-coverage | RULE | INSTRUMENT | ARTICLE]
 	facelint inventory [-format text|json] [-models files] [-tags tags] [-tests] [packages]
 	facelint models -list [-models files] [import paths]
 	facelint models -check files
@@ -56,6 +56,9 @@ code can show it, and which rules map to it; alone it lists what there is:
 	facelint explain rawface
 	facelint explain -lang zh pipl:47
 	facelint explain cac-draft-2023:17
+
+With -coverage it lists every article with the rules that map to it, or why code
+cannot show what it asks.
 
 The third form prints what the program keeps of faces: each store that face data
 enters, who writes and reads it, and, with the places that show it, whether it is

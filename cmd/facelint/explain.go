@@ -20,12 +20,22 @@ func explainTopic(args []string, stdout, stderr io.Writer) int {
 	fs.SetOutput(io.Discard)
 	shared := settings.Analyzer.Flags.Lookup("lang")
 	fs.Var(shared.Value, shared.Name, shared.Usage)
+	coverage := fs.Bool("coverage", false, "")
 	switch err := fs.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(stdout, manual())
 		return driver.ExitClean
 	case err != nil:
 		return failed(&driver.UsageError{Text: lang.Same(err.Error())}, language(), stderr)
+	}
+	if *coverage {
+		if fs.NArg() > 0 {
+			return failed(&driver.UsageError{Text: lang.Text{En: "-coverage is about all articles; name none", Zh: "-coverage 涵盖全部条款，请勿另行指定"}}, language(), stderr)
+		}
+		if err := explain.Coverage(stdout, analyzers.Rules(), language()); err != nil {
+			return failed(err, language(), stderr)
+		}
+		return driver.ExitClean
 	}
 	if fs.NArg() == 0 {
 		if err := explain.Index(stdout, analyzers.Rules(), language()); err != nil {

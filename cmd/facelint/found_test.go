@@ -29,15 +29,15 @@ func (f found) compare(g found) int {
 // named from.
 type reported struct {
 	found
-	Module string
+	Module, Severity string
 }
 
 // reportFindings reads the findings of a JSON report.
 func reportFindings(report []byte) ([]reported, error) {
 	var doc struct {
 		Findings []struct {
-			Rule, Module string
-			Position     struct {
+			Rule, Module, Severity string
+			Position               struct {
 				File         string
 				Line, Column int
 			}
@@ -54,7 +54,7 @@ func reportFindings(report []byte) ([]reported, error) {
 			message += "; " + f.Advice.En
 		}
 		all = append(all, reported{
-			found{f.Position.File, f.Position.Line, f.Position.Column, f.Rule, lang.Visible(message)}, f.Module,
+			found{f.Position.File, f.Position.Line, f.Position.Column, f.Rule, lang.Visible(message)}, f.Module, f.Severity,
 		})
 	}
 	return all, nil

@@ -18,7 +18,7 @@ var source string
 
 func main() {
 	if underVet(os.Args[1:]) {
-		vet()
+		vet(os.Args[1:])
 	}
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }

@@ -20,6 +20,8 @@ import (
 	"github.com/facelint/facelint/analyzers"
 	"github.com/facelint/facelint/internal/analyzertest"
 	"github.com/facelint/facelint/internal/driver"
+	"github.com/facelint/facelint/internal/lang"
+	"github.com/facelint/facelint/internal/rule"
 )
 
 // doors are the ways in which the same rules are run: under go vet, by the
@@ -42,10 +44,10 @@ type reason struct {
 // explains.
 var allowed = []reason{
 	{
-		"The command joins the programs that it is given: what one of them erases, tells people, lets them withdraw or offers without a face, is no gap of another, and what several have in common is told once.",
+		"The command joins the programs that it is given: what one of them erases, tells people, lets them withdraw, offers without a face or has looked at by staff, is no gap of another, one record of assessment serves all of them, and what several have in common is told once.",
 		func(d told) bool {
 			vet, command, test := d.times[0], d.times[1], d.times[2]
-			joined := slices.Contains([]string{"coerce", "erase", "notice", "onlyface", "retain", "softerase", "withdraw"}, d.Rule)
+			joined := slices.Contains([]string{"assess", "coerce", "erase", "humanreview", "notice", "onlyface", "retain", "softerase", "withdraw"}, d.Rule)
 			return vet == test && command < vet && (joined || command == 1)
 		},
 	},
@@ -194,6 +196,17 @@ func (c *corpus) vet() ([]found, error) {
 	return vetFindings(out)
 }
 
+// explained reports whether the rule of f says that it has findings of other
+// severities than its own, if this is one.
+func explained(f reported) error {
+	rules := analyzers.Rules()
+	r := rules[slices.IndexFunc(rules, func(r *rule.Rule) bool { return r.Name == f.Rule })]
+	if f.Severity != r.Severity.String() && r.Varies == (lang.Text{}) {
+		return fmt.Errorf("%v is told as %s, and nothing in the catalogue says when the rule does that", f.found, f.Severity)
+	}
+	return nil
+}
+
 func (c *corpus) command() ([]found, error) {
 	out, _, err := c.run(driver.ExitFindings, "facelint", "-format", "json", c.everything())
 	if err != nil {
@@ -202,6 +215,9 @@ func (c *corpus) command() ([]found, error) {
 	report, err := reportFindings([]byte(out))
 	var all []found
 	for _, f := range report {
+		if err := explained(f); err != nil {
+			return nil, err
+		}
 		if c.modules {
 			f.File = path.Join(f.Module, f.File)
 		}

@@ -39,6 +39,24 @@ func TestModes(t *testing.T) {
 	holds(t, choice.NoMethod, []string{"MethodUnknown", "LOGIN_UNSPECIFIED"}, []string{"MethodCard"})
 }
 
+func TestDecides(t *testing.T) {
+	for name, want := range map[string]choice.Matter{
+		"RejectLoan": choice.Lending, "loan application denied": choice.Lending, "FreezeAccount": choice.Funds, "停发养老金": choice.Benefit,
+		"ErrBenefitRefused": choice.Benefit, "贷款审批不通过": choice.Lending, "ApproveClaim": "", "RejectLibraryLoan": "", "GetLoanStatus": "", "SuspendAccount": "",
+		"UnfreezeAccount": "", "RejectUpload": "",
+	} {
+		m, _ := choice.Decides(name)
+		require.Equal(t, want, m, name)
+	}
+	holds(t, choice.Reviews,
+		[]string{"pending_review", "ManualCheck", "SubmitAppeal", "人工审核", "转人工", "/appeals", "StatusUnderReview"},
+		[]string{"ProductReview", "manual", "check", "preview", "Approve"})
+	for name, want := range map[string][2]bool{"Loan": {true, false}, "rejected": {false, true}, "account": {false, false}, "frozen": {true, true}} {
+		matter, outcome := choice.MayMatter(name)
+		require.Equal(t, want, [2]bool{matter, outcome}, name)
+	}
+}
+
 func TestAdmits(t *testing.T) {
 	for _, c := range []struct{ receiver, name, want string }{
 		{"", "GenerateToken", choice.Login},

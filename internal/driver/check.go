@@ -69,15 +69,12 @@ func check(ctx context.Context, all suite, o Options, stdout io.Writer) (*report
 
 // analyse loads the program and adds to r what is found in it.
 func analyse(ctx context.Context, o Options, rules []*analysis.Analyzer, r *report.Run) error {
-	p, err := program.Load(ctx, program.Config{Patterns: o.Patterns, Tags: o.Tags, Tests: o.Tests})
+	p, mods, err := load(ctx, o)
 	if err != nil {
 		return err
 	}
+	r.Modules = mods
 	results, err := p.Analyze(rules)
-	if err != nil {
-		return err
-	}
-	r.Modules, err = modules(p)
 	if err != nil {
 		return err
 	}
@@ -91,6 +88,11 @@ func analyse(ctx context.Context, o Options, rules []*analysis.Analyzer, r *repo
 	}
 	for _, a := range rules {
 		collect(a, results.Of(a), r)
+	}
+	if o.Rules == nil && (len(o.Patterns) == 0 || slices.Contains(o.Patterns, "./...")) {
+		vain, err := unanswered(p, results, rules, mods)
+		r.Warnings = append(r.Warnings, vain...)
+		return err
 	}
 	return nil
 }

@@ -7,7 +7,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/facelint/facelint/internal/driver/program"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lifecycle"
@@ -22,15 +21,11 @@ import (
 // faces: what programs among them do, taken together, or else what the packages
 // could do.
 func Inventory(ctx context.Context, o Options) (*report.Inventory, error) {
-	p, err := program.Load(ctx, program.Config{Patterns: o.Patterns, Tags: o.Tags, Tests: o.Tests})
+	p, mods, err := load(ctx, o)
 	if err != nil {
 		return nil, err
 	}
 	results, err := p.Analyze([]*analysis.Analyzer{flows.Analyzer, guards.Analyzer, consents.Analyzer})
-	if err != nil {
-		return nil, err
-	}
-	mods, err := modules(p)
 	if err != nil {
 		return nil, err
 	}

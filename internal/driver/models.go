@@ -35,16 +35,12 @@ type Unmodelled struct {
 // want a model: those in most places first, otherwise by name. The number of
 // problems says how much of the code could not be analysed.
 func Missing(ctx context.Context, o Options) (missing []Unmodelled, problems int, err error) {
-	p, err := program.Load(ctx, program.Config{Patterns: o.Patterns, Tags: o.Tags, Tests: o.Tests})
+	p, mods, err := load(ctx, o)
 	if err != nil {
 		return nil, 0, err
 	}
 	analyzer := flows.NewMissing()
 	results, err := p.Analyze([]*analysis.Analyzer{analyzer})
-	if err != nil {
-		return nil, 0, err
-	}
-	mods, err := modules(p)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -7,7 +7,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/facelint/facelint/internal/driver/program"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/passes/suggest"
 	"github.com/facelint/facelint/internal/report"
@@ -18,16 +17,12 @@ import (
 // number of problems says how much of the code could not be analysed. Nothing is
 // written.
 func Suggest(ctx context.Context, o Options) (proposals []suggest.Proposal, problems int, err error) {
-	p, err := program.Load(ctx, program.Config{Patterns: o.Patterns, Tags: o.Tags})
+	p, mods, err := load(ctx, o)
 	if err != nil {
 		return nil, 0, err
 	}
 	analyzer := suggest.New()
 	results, err := p.Analyze([]*analysis.Analyzer{analyzer})
-	if err != nil {
-		return nil, 0, err
-	}
-	mods, err := modules(p)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -144,3 +144,16 @@ func TestIndex(t *testing.T) {
 	}
 	require.Contains(t, out.String(), "留存原始人脸图像")
 }
+
+func TestCoverage(t *testing.T) {
+	for l, want := range map[lang.Lang][]string{
+		lang.En: {"  PIPL Art 47(1)\n      erase\n", "  SPC 2021 Art 12\n      erase\n", "  SPC 2021 Art 14\n      not in code: ", "  SPC 2021 Art 5(1)\n      defines, excepts or encourages", "  CAC 2023 draft Art 18 (draft, never in force)\n      by the articles in force nearest to it: erase\n"},
+		lang.Zh: {"  个保法第47条第1款\n      erase\n", "不在代码中：", "属定义、例外或鼓励性规定"},
+	} {
+		var out strings.Builder
+		require.NoError(t, explain.Coverage(&out, rules(t)[:1], l))
+		for _, w := range want {
+			require.Contains(t, out.String(), w)
+		}
+	}
+}

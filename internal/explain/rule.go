@@ -13,6 +13,9 @@ import (
 func Rule(w io.Writer, r *rule.Rule, l lang.Lang) error {
 	p := &page{lang: l}
 	p.line(lang.Text{En: "%s: %s (%s)", Zh: "%s：%s（%s）"}, r.Name, r.Title, severity(r.Severity))
+	if r.Varies != (lang.Text{}) {
+		p.indented("  ", r.Varies)
+	}
 	p.line(lang.Text{})
 	p.line(lang.Same("%s"), strings.TrimSpace(r.Manual.In(l)))
 	for _, list := range []struct {

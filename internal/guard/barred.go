@@ -46,14 +46,7 @@ func (b Barrier) Test() Test {
 // Leaves returns the points of which like holds and whose call does not lead to
 // another such point: what is done in the end, not the functions around it.
 func (p *Program) Leaves(like func(Act) bool) []Asked {
-	leads := p.leading(func(s *Summary) bool {
-		for _, pt := range s.Points {
-			if like(pt.Act) {
-				return true
-			}
-		}
-		return false
-	})
+	leads := p.LeadsTo(like)
 	var all []Asked
 	for _, a := range p.Points() {
 		if like(a.Act) && !p.calls(a, leads) {

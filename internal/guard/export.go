@@ -3,6 +3,8 @@ package guard
 import (
 	"slices"
 	"strings"
+
+	"github.com/facelint/facelint/internal/finding"
 )
 
 // Trim returns what importers of a package need of s: only tests for which
@@ -90,6 +92,14 @@ func (p *Program) Leads() map[string]bool {
 	})
 }
 
+// LeadsTo returns the functions and interface methods from which a point of
+// which like holds is reached.
+func (p *Program) LeadsTo(like func(Act) bool) map[string]bool {
+	return p.leading(func(s *Summary) bool {
+		return slices.ContainsFunc(s.Points, func(pt Point) bool { return like(pt.Act) })
+	})
+}
+
 // leading returns the functions for which so holds, and the functions and
 // interface methods from which one is reached.
 func (p *Program) leading(so func(*Summary) bool) map[string]bool {
@@ -115,6 +125,23 @@ func (p *Program) leading(so func(*Summary) bool) map[string]bool {
 		}
 	}
 	return leads
+}
+
+// Behind returns the points of which like holds that stand at the position in
+// the function key, or that a call there leads to.
+func (p *Program) Behind(key string, at finding.Position, like func(Act) bool) []Asked {
+	var all []Asked
+	for _, a := range p.Points() {
+		if p.funcs[key] == nil || !like(a.Act) {
+			continue
+		}
+		leads := p.leading(func(s *Summary) bool { return s.Key == a.Func })
+		led := slices.ContainsFunc(p.funcs[key].Calls, func(c CallSite) bool { return c.Pos == at && leads[c.target()] })
+		if led || a.Func == key && a.Pos == at {
+			all = append(all, a)
+		}
+	}
+	return all
 }
 
 // Asked is a point of a program.

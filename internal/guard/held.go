@@ -161,6 +161,9 @@ func (h *held) ask(v ssa.Value, polarity bool, at ssa.Instruction) set {
 
 // askedAt returns where a reader sees v tested.
 func askedAt(v ssa.Value, pos token.Pos) token.Pos {
+	if x, ok := v.(*ssa.Extract); ok && !pos.IsValid() {
+		return x.Tuple.Pos() // one of several results says nothing itself
+	}
 	x, _, ok := nilTest(v)
 	if _, met := x.(*ssa.Phi); met || !ok || !x.Pos().IsValid() {
 		return pos // a variable says where it is declared

@@ -55,6 +55,7 @@ type Entry struct {
 type Gap struct {
 	Entry  Entry
 	Before []finding.Position // where the entry point is registered or handed on
+	Some   []Link             // middleware that they pass under some condition only
 	Passed Tests              // what requests were found to be before they came to it
 	Steps  []Place            // the calls from the entry point down to the place
 }
@@ -180,7 +181,7 @@ func (p *Program) search(at Place, enough Enough, found func(Gap) bool, barred f
 
 // gap returns the way that begins with s, to which control came by from.
 func gap(s *step, how CallKind, from Way) Gap {
-	g := Gap{Entry: Entry{s.Func, how}, Before: from.Chain, Passed: from.Tests}
+	g := Gap{Entry: Entry{s.Func, how}, Before: from.Chain, Some: from.Some, Passed: from.Tests}
 	for ; s != nil; s = s.inner {
 		g.Steps = append(g.Steps, s.Place)
 	}

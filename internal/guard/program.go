@@ -191,6 +191,9 @@ func (s site) binding() binding { return binding{s.call.Args, s.call.Frees} }
 func (p *Program) chained(links []Link) Tests {
 	var all []Test
 	for _, l := range links {
+		if l.Some {
+			continue
+		}
 		var consts []Const
 		for _, a := range l.Args {
 			if a.Const != nil {
@@ -210,6 +213,12 @@ func (p *Program) chained(links []Link) Tests {
 type Way struct {
 	Tests Tests              // found out on the way, in terms of the function
 	Chain []finding.Position // the calls, outermost first
+	Some  []Link             // middleware that requests pass under some condition only, such as a setting
+}
+
+// conditional returns those of links that requests pass only sometimes.
+func conditional(links []Link) []Link {
+	return slices.DeleteFunc(slices.Clone(links), func(l Link) bool { return !l.Some })
 }
 
 // These bound what Ways tells, and how many calls it looks at for that.
@@ -256,7 +265,7 @@ func (p *Program) ways(key string, given Tests, path []string, looks *int) []Way
 		}
 		here := s.atSite(given)
 		for _, w := range p.ways(s.from.Key, here, path, looks) {
-			add(Way{s.binding().lower(here.And(w.Tests)), append(slices.Clip(w.Chain), s.call.Pos)})
+			add(Way{s.binding().lower(here.And(w.Tests)), append(slices.Clip(w.Chain), s.call.Pos), w.Some})
 		}
 	}
 	if len(all) == 0 {
@@ -275,14 +284,15 @@ func (p *Program) requests(s site) []Way {
 	if s.call.On > 0 {
 		for _, c := range p.into(s.from.Key) {
 			if s.call.On <= len(c.call.Args) {
+				through := c.call.Args[s.call.On-1].Through
 				all = append(all, Way{
-					own.And(p.chained(c.call.Args[s.call.On-1].Through)), []finding.Position{c.call.Pos, s.call.Pos},
+					own.And(p.chained(through)), []finding.Position{c.call.Pos, s.call.Pos}, conditional(slices.Concat(s.call.Behind, through)),
 				})
 			}
 		}
 	}
 	if len(all) == 0 {
-		return []Way{{own, []finding.Position{s.call.Pos}}}
+		return []Way{{own, []finding.Position{s.call.Pos}, conditional(s.call.Behind)}}
 	}
 	return all
 }

@@ -290,6 +290,9 @@ func (r *routes) through(v ssa.Value, at ssa.Instruction, depth int) (all []Link
 	}
 	for _, c := range r.links[p] {
 		if !c.anytime && c.at.Parent() == at.Parent() && !precedes(c.at, at) {
+			if leadsTo(c.at, at) {
+				all = append(all, sometimes(c.links)...)
+			}
 			continue
 		}
 		if c.from != nil {
@@ -310,6 +313,33 @@ func precedes(a, b ssa.Instruction) bool {
 		return slices.Index(a.Block().Instrs, a) < slices.Index(b.Block().Instrs, b)
 	}
 	return a.Block().Dominates(b.Block())
+}
+
+// leadsTo reports whether some way from a comes to b.
+func leadsTo(a, b ssa.Instruction) bool {
+	queue := slices.Clone(a.Block().Succs)
+	seen := make(map[*ssa.BasicBlock]bool)
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
+		if at == b.Block() {
+			return true
+		}
+		if !seen[at] {
+			seen[at] = true
+			queue = append(queue, at.Succs...)
+		}
+	}
+	return false
+}
+
+// sometimes returns links as put there under a condition.
+func sometimes(links []Link) []Link {
+	all := slices.Clone(links)
+	for i := range all {
+		all[i].Some = true
+	}
+	return all
 }
 
 // link returns the middleware that v is: a function, or what a function

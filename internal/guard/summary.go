@@ -43,6 +43,7 @@ type Link struct {
 	Name string           `json:"n"`
 	Args []Arg            `json:"a,omitempty"`
 	Pos  finding.Position `json:"p"`
+	Some bool             `json:"so,omitempty"` // it is put there under a condition only
 }
 
 // CallKind says how control comes from a place to a function.

@@ -110,7 +110,7 @@ var civilCode = Instrument{
 			Why: lang.Text{
 				En: "Flows beyond declared purposes are visible; the agreement is not.",
 				Zh: "超出所声明目的的数据流可见；约定不可见。"}},
-		{Ref: Ref{Instrument: civilCodeID, Article: "1036"}, Code: Partly,
+		{Ref: Ref{Instrument: civilCodeID, Article: "1036"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "No liability for reasonable handling within consent, of information the person published or that is lawfully public, or to guard the public interest or the person's own.",
 				Zh: "在同意范围内合理实施、合理处理自行公开或者其他已合法公开的信息、为维护公共利益或者该自然人合法权益合理实施的行为，行为人不承担民事责任。"},

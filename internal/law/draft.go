@@ -77,7 +77,7 @@ var draft = Instrument{
 			Change: lang.Text{
 				En: "Kept and sharpened: least impact was added to the principles, and the preference became a bar on face as the sole verification where an equal non-face way exists.",
 				Zh: "保留并强化：原则中增加对个人权益影响最小的要求；优先规则改为在有同等非人脸方式时，不得将人脸作为唯一验证方式。"}},
-		{Ref: Ref{Instrument: draftID, Article: "4", Paragraph: 2}, Code: Partly,
+		{Ref: Ref{Instrument: draftID, Article: "4", Paragraph: 2}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "National population database and online identity service are encouraged for verifying or identifying people.",
 				Zh: "鼓励优先使用国家人口基础信息库、国家网络身份认证公共服务等权威渠道。"},

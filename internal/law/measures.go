@@ -34,7 +34,7 @@ var measures = Instrument{
 			Why: lang.Text{
 				En: "A statement of aims.",
 				Zh: "属于宗旨性规定。"}},
-		{Ref: Ref{Instrument: measuresID, Article: "2"}, Code: Partly, Grade: GradeA,
+		{Ref: Ref{Instrument: measuresID, Article: "2"}, Code: Partly, Scope: true, Grade: GradeA,
 			Summary: lang.Text{
 				En: "Scope: recognition used on face data in the mainland. Research on recognition and training of its algorithms in the mainland is left out; other statutes still apply to it.",
 				Zh: "适用于在境内应用人脸识别技术处理人脸信息的活动；在境内为人脸识别技术研发、算法训练而处理人脸信息的不适用本办法，其他法律仍然适用。"},
@@ -153,7 +153,7 @@ var measures = Instrument{
 			Why: lang.Text{
 				En: "Consequences lie outside code, and the Measures hold no scale of fines of their own.",
 				Zh: "法律后果在代码之外，本办法也未自设罚款标准。"}},
-		{Ref: Ref{Instrument: measuresID, Article: "19"}, Code: Yes, Grade: GradeB,
+		{Ref: Ref{Instrument: measuresID, Article: "19"}, Code: Yes, Scope: true, Grade: GradeB,
 			Summary: lang.Text{
 				En: "Definitions: processor; face data, without what is anonymised; recognition technology as biometric recognition of identity by face data; verification (1:1) and identification (1:N); recognition device.",
 				Zh: "术语定义：个人信息处理者；人脸信息（不含匿名化处理后的信息）；人脸识别技术，即利用人脸信息识别个人身份的生物特征识别技术；验证个人身份（1:1）与辨识特定自然人（1:N）；人脸识别设备。"},

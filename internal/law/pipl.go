@@ -24,7 +24,7 @@ var pipl = Instrument{
 		Zh: "适用于境内处理活动，并依第3条第2款适用于境外的部分处理活动。"},
 	itemised: []string{"51", "55", "73"},
 	provisions: []Provision{
-		{Ref: Ref{Instrument: piplID, Article: "4"}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "4"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Personal information is what relates to an identified or identifiable person, without anonymised information; handling it runs from collection to deletion.",
 				Zh: "个人信息是与已识别或者可识别的自然人有关的各种信息，不包括匿名化处理后的信息；处理包括收集直至删除的各环节。"},
@@ -59,21 +59,21 @@ var pipl = Instrument{
 			Why: lang.Text{
 				En: "A served or recorded notice is visible; whether the published rules are true is not.",
 				Zh: "提供或者记录告知的步骤可见；所公开规则是否属实不可见。"}},
-		{Ref: Ref{Instrument: piplID, Article: "13"}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "13"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Processing needs one of seven grounds, of which consent is one.",
 				Zh: "处理个人信息须具备七种合法情形之一，取得同意只是其中之一。"},
 			Why: lang.Text{
 				En: "Consent checks are visible; any other ground must be declared with its reason.",
 				Zh: "同意检查可见；其他合法事由须连同理由另行声明。"}},
-		{Ref: Ref{Instrument: piplID, Article: "13", Paragraph: 1, Item: 1}, Code: Yes,
+		{Ref: Ref{Instrument: piplID, Article: "13", Paragraph: 1, Item: 1}, Code: Yes, Scope: true,
 			Summary: lang.Text{
 				En: "The person's consent is a ground for processing.",
 				Zh: "取得个人的同意，是处理个人信息的合法情形之一。"},
 			Why: lang.Text{
 				En: "A consent check before processing is visible.",
 				Zh: "处理之前的同意检查可见。"}},
-		{Ref: Ref{Instrument: piplID, Article: "13", Paragraph: 2}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "13", Paragraph: 2}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Where contract or staff management, statutory duty, emergency, news, lawfully public data or another statutory ground applies, consent is not needed.",
 				Zh: "基于订立履行合同或者人力资源管理、法定职责义务、紧急情况、新闻报道、已合法公开的信息以及法定其他情形处理个人信息的，不需取得个人同意。"},
@@ -157,7 +157,7 @@ var pipl = Instrument{
 			Why: lang.Text{
 				En: "A served page of rules is visible; its readability is not.",
 				Zh: "提供规则页面的路由可见；是否易读不可见。"}},
-		{Ref: Ref{Instrument: piplID, Article: "18"}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "18"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Notice is lifted where statute asks for secrecy or needs none; in an emergency it follows once the emergency is over.",
 				Zh: "依法应当保密或者不需要告知的可不告知；紧急情况下无法及时告知的，应在紧急情况消除后及时告知。"},
@@ -248,7 +248,7 @@ var pipl = Instrument{
 			Why: lang.Text{
 				En: "Flows from capture to other uses are visible; venue, need and signs must be declared.",
 				Zh: "从采集流向其他用途的数据流可见；场所、必要性和标识须另行声明。"}},
-		{Ref: Ref{Instrument: piplID, Article: "27"}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "27"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Information a person made public, or that is lawfully public, may be handled within reason unless the person refuses; major effect on rights calls for consent.",
 				Zh: "可以在合理范围内处理个人自行公开或者其他已合法公开的个人信息，个人明确拒绝的除外；对个人权益有重大影响的应取得同意。"},
@@ -556,28 +556,28 @@ var pipl = Instrument{
 			Why: lang.Text{
 				En: "Harm and fault are findings of the court.",
 				Zh: "损害和过错由法院认定。"}},
-		{Ref: Ref{Instrument: piplID, Article: "72"}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "72"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "A natural person's handling for personal or household affairs is left out.",
 				Zh: "自然人因个人或者家庭事务处理个人信息的，不适用本法。"},
 			Why: lang.Text{
 				En: "That a program serves a household, such as a self-hosted photo album, must be declared.",
 				Zh: "程序服务于家庭（例如自建相册）须另行声明。"}},
-		{Ref: Ref{Instrument: piplID, Article: "73"}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "73"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Definitions: processor, automated decision, de-identification and anonymisation.",
 				Zh: "术语定义：个人信息处理者、自动化决策、去标识化和匿名化。"},
 			Why: lang.Text{
 				En: "Steps that transform data are visible; which definition their result meets must be declared.",
 				Zh: "对信息的转换步骤可见；其结果符合哪一定义须另行声明。"}},
-		{Ref: Ref{Instrument: piplID, Article: "73", Item: 3}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "73", Item: 3}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "De-identification: the person cannot be identified without extra information. The result stays personal information.",
 				Zh: "去标识化：不借助额外信息无法识别特定自然人；处理结果仍属个人信息。"},
 			Why: lang.Text{
 				En: "Hashing and keyed identifiers are visible, and they leave the data personal.",
 				Zh: "哈希和替代标识可见，处理后的信息仍属个人信息。"}},
-		{Ref: Ref{Instrument: piplID, Article: "73", Item: 4}, Code: Partly,
+		{Ref: Ref{Instrument: piplID, Article: "73", Item: 4}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Anonymisation: the person cannot be identified and the data cannot be restored.",
 				Zh: "匿名化：无法识别特定自然人且不能复原。"},

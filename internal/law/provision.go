@@ -8,6 +8,7 @@ type Provision struct {
 	Summary lang.Text
 	Code    Decidable
 	Why     lang.Text // what in code shows it, or why code cannot show it
+	Scope   bool      // it defines, excepts or encourages: rules heed it, and no finding maps to it
 	Grade   Grade     // how well the article number is known; "" where the official text was read
 
 	// Successor and Change belong to draft articles. Successor lists the

@@ -41,7 +41,7 @@ var spc = Instrument{
 			Why: lang.Text{
 				En: "Scope is a legal question; it explains why templates are followed like images.",
 				Zh: "适用范围是法律问题；本款说明了为何对特征模板与图像一并追踪。"}},
-		{Ref: Ref{Instrument: spcID, Article: "1", Paragraph: 2}, Code: Yes,
+		{Ref: Ref{Instrument: spcID, Article: "1", Paragraph: 2}, Code: Yes, Scope: true,
 			Summary: lang.Text{
 				En: "Processing covers the whole life of face data: collecting, storing, using, working on, transmitting, providing and publishing it.",
 				Zh: "处理涵盖人脸信息的收集、存储、使用、加工、传输、提供、公开等全过程。"},
@@ -153,42 +153,42 @@ var spc = Instrument{
 			Why: lang.Text{
 				En: "Consent that defaults to true, a missing refusal branch or endless asking is visible; other pressure is not.",
 				Zh: "默认同意、没有拒绝分支、反复索要同意可见；其他形式的压力不可见。"}},
-		{Ref: Ref{Instrument: spcID, Article: "5"}, Code: Partly,
+		{Ref: Ref{Instrument: spcID, Article: "5"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Five situations in which a processor that relies on them bears no civil liability.",
 				Zh: "列举五种情形，信息处理者据此主张不承担民事责任的，法院依法予以支持。"},
 			Why: lang.Text{
 				En: "The ground is a fact outside code and must be declared; only handling within consent can be followed in code.",
 				Zh: "免责事由是代码之外的事实，须另行声明；只有在同意范围内处理一项可以在代码中追踪。"}},
-		{Ref: Ref{Instrument: spcID, Article: "5", Item: 1}, Code: Partly,
+		{Ref: Ref{Instrument: spcID, Article: "5", Item: 1}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "No liability where the processing is needed to answer a public-health emergency or, in an emergency, to protect life, health or property.",
 				Zh: "为应对突发公共卫生事件，或者紧急情况下为保护自然人的生命健康和财产安全所必需而处理人脸信息的，不承担民事责任。"},
 			Why: lang.Text{
 				En: "The emergency is a fact outside code and must be declared as the ground.",
 				Zh: "紧急情况是代码之外的事实，须作为处理依据加以声明。"}},
-		{Ref: Ref{Instrument: spcID, Article: "5", Item: 2}, Code: Partly,
+		{Ref: Ref{Instrument: spcID, Article: "5", Item: 2}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "No liability for using recognition in public places, as State rules provide, to keep public safety.",
 				Zh: "为维护公共安全，依据国家有关规定在公共场所使用人脸识别技术的，不承担民事责任。"},
 			Why: lang.Text{
 				En: "The place, the purpose and the State rule relied on must be declared.",
 				Zh: "场所、目的和所依据的国家规定须另行声明。"}},
-		{Ref: Ref{Instrument: spcID, Article: "5", Item: 3}, Code: Partly,
+		{Ref: Ref{Instrument: spcID, Article: "5", Item: 3}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "No liability for reasonable processing in news reporting or public oversight in the public interest.",
 				Zh: "为公共利益实施新闻报道、舆论监督等行为，在合理范围内处理人脸信息的，不承担民事责任。"},
 			Why: lang.Text{
 				En: "The public interest and what is reasonable lie outside code; the ground must be declared.",
 				Zh: "公共利益和合理范围不在代码之中，处理依据须另行声明。"}},
-		{Ref: Ref{Instrument: spcID, Article: "5", Item: 4}, Code: Yes,
+		{Ref: Ref{Instrument: spcID, Article: "5", Item: 4}, Code: Yes, Scope: true,
 			Summary: lang.Text{
 				En: "No liability for reasonable processing within the consent of the person or guardian.",
 				Zh: "在自然人或者其监护人同意的范围内合理处理人脸信息的，不承担民事责任。"},
 			Why: lang.Text{
 				En: "A check of consent and its scope before the processing is visible.",
 				Zh: "处理之前对同意及其范围的检查可见。"}},
-		{Ref: Ref{Instrument: spcID, Article: "5", Item: 5}, Code: Partly,
+		{Ref: Ref{Instrument: spcID, Article: "5", Item: 5}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "No liability in other cases that laws and administrative regulations name.",
 				Zh: "符合法律、行政法规规定的其他情形的，不承担民事责任。"},

@@ -24,35 +24,35 @@ var xborder = Instrument{
 	aliases:  []string{"xborder", "cac-xborder"},
 	itemised: []string{"5", "7"},
 	provisions: []Provision{
-		{Ref: Ref{Instrument: xborderID, Article: "5"}, Code: Partly,
+		{Ref: Ref{Instrument: xborderID, Article: "5"}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Export gates are waived for contracts with the person, cross-border staff management, emergencies, and small numbers without sensitive data; consent and assessment duties remain.",
 				Zh: "为订立履行个人合同、跨境人力资源管理、紧急情况以及少量非敏感个人信息出境，免予安全评估、标准合同和认证；告知同意和影响评估义务不因此免除。"},
 			Why: lang.Text{
 				En: "Foreign endpoints are visible; the ground of the waiver must be declared.",
 				Zh: "境外端点可见；豁免事由须另行声明。"}},
-		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 1}, Code: Partly,
+		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 1}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Gates are waived where a contract with the person, such as cross-border shopping or travel booking, needs the export.",
 				Zh: "为订立、履行个人作为一方当事人的合同确需出境的，免予履行上述程序。"},
 			Why: lang.Text{
 				En: "The contract and its need are facts to declare.",
 				Zh: "合同及其必要性属于须声明的事实。"}},
-		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 2}, Code: Partly,
+		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 2}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Gates are waived where cross-border staff management under lawful labour rules or a collective contract needs the export.",
 				Zh: "依法制定的劳动规章制度、依法签订的集体合同下的跨境人力资源管理确需出境的，免予履行上述程序。"},
 			Why: lang.Text{
 				En: "Employment and labour rules are facts to declare.",
 				Zh: "用工关系和规章制度属于须声明的事实。"}},
-		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 3}, Code: Partly,
+		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 3}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Gates are waived where an emergency needs the export to protect life, health or property.",
 				Zh: "紧急情况下为保护自然人的生命健康和财产安全确需出境的，免予履行上述程序。"},
 			Why: lang.Text{
 				En: "The emergency is a fact to declare.",
 				Zh: "紧急情况属于须声明的事实。"}},
-		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 4}, Code: Partly,
+		{Ref: Ref{Instrument: xborderID, Article: "5", Item: 4}, Code: Partly, Scope: true,
 			Summary: lang.Text{
 				En: "Gates are waived for fewer than 100,000 people since 1 January of the year, not counting sensitive data; face data is sensitive, so it gains nothing here.",
 				Zh: "当年1月1日起累计出境不满10万人个人信息的免予履行上述程序，但不含敏感个人信息；人脸信息属于敏感个人信息，不在此列。"},

@@ -20,6 +20,7 @@ type Result struct {
 	Findings   []finding.Finding   // in order, silenced ones included
 	BlindSpots []finding.BlindSpot // in order
 	UsedAllows []Use               // in order
+	Facts      []finding.Position  // of the entries of the configuration that were asked for and found
 	Open       bool                // packages that import this one may add findings in its files
 	Program    any                 // what a program is known to do, for a driver that sees several; nil elsewhere
 }
@@ -51,6 +52,10 @@ func New(r *rule.Rule, requires []*analysis.Analyzer, run func(p *Pass) error) *
 			Settings:    pass.ResultOf[settings.Analyzer].(*settings.Settings),
 			Annotations: pass.ResultOf[annotations.Analyzer].(*annotations.Index),
 		}
+		if p.Settings.Err != nil {
+			return nil, p.Settings.Err
+		}
+		p.Config = p.Settings.Config
 		if err := p.guarded(run); err != nil {
 			return nil, fmt.Errorf("rule %s on package %s: %w", r.Name, pass.Pkg.Path(), err)
 		}

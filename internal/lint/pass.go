@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/facelint/facelint/annotations"
+	"github.com/facelint/facelint/internal/config"
 	"github.com/facelint/facelint/internal/finding"
 	"github.com/facelint/facelint/internal/passes/settings"
 	"github.com/facelint/facelint/internal/passes/source"
@@ -20,6 +21,7 @@ type Pass struct {
 	Rule        *rule.Rule
 	Files       *source.Files
 	Settings    *settings.Settings
+	Config      *config.Config // facts beside the code that hold today; never nil
 	Annotations *annotations.Index
 
 	result   Result
@@ -78,6 +80,8 @@ func (p *Pass) finish() *Result {
 		return cmp.Or(a.Directive.Compare(b.Directive), cmp.Compare(a.Rule, b.Rule))
 	})
 	r.UsedAllows = slices.Compact(r.UsedAllows)
+	slices.SortFunc(r.Facts, finding.Position.Compare)
+	r.Facts = slices.Compact(r.Facts)
 	slices.SortFunc(r.BlindSpots, func(a, b finding.BlindSpot) int {
 		return cmp.Or(a.Pos.Compare(b.Pos), cmp.Compare(a.Text.En, b.Text.En))
 	})

@@ -61,6 +61,8 @@
 //	                                     later: it makes the store erase by itself when a time has passed
 //	log     SYM PORT                     data at PORT is written to a log, a trace or a report of errors
 //	send    SYM PORT to=PORT             data at PORT is sent to the address (URL, host) at to=
+//	reply   SYM PORT [op=load]           data at PORT is the answer to whoever sent the request; with op=load
+//	                                     what the path at PORT leads to is
 //	calls   SYM argN [PORT -> K]… [wired] the callee calls the function passed at argN, with PORT as its Kth argument;
 //	                                     wired: with what other functions passed so give of the same type
 //	entry   SYM PORT                     the function at the argument PORT (for one of interface or struct type: its
@@ -78,7 +80,9 @@
 //
 // A kind is image, template, attribute, reference or score; several join with
 // "|". Media: file, sql, document, keyvalue, object, vector, gallery, queue,
-// memory (caches that end with the process).
+// memory (caches that end with the process), and wire: a connection to another
+// process. What is written to one is sent; its identity is a network, if the
+// call tells, and an address.
 //
 // IDENT says how to read the identity of the store from the call; parts join
 // with "+", the outermost first (bucket, then key): path(PORT) a file path,

@@ -29,6 +29,7 @@ var shapes = map[Verb]shape{
 	Erase:   {noPort, []string{"store"}, []string{"id", "soft", "later"}},
 	Log:     {onePort, nil, nil},
 	Send:    {onePort, []string{"to"}, nil},
+	Reply:   {onePort, nil, []string{"op"}},
 	Calls:   {callPorts, nil, []string{"wired"}},
 	Entry:   {funcPort, nil, nil},
 	Chain:   {twoPorts, nil, nil},
@@ -144,6 +145,16 @@ func (p *reader) parseAttributes(row *Row, s shape) {
 			p.errorf(p.col, "%s needs %s=", row.Verb, key)
 		}
 	}
+	if row.Medium == Wire && !row.Ident.leads() {
+		p.errorf(p.col, "a wire needs id=const(PORT of the address), after id=const(PORT of the network)+ if that is told")
+	}
+}
+
+// leads reports whether the identity is that of a connection: an address, with a
+// network before it if that is told.
+func (i Ident) leads() bool {
+	word := func(part IdentPart) bool { return part.Fn != "const" }
+	return (len(i.Parts) == 1 || len(i.Parts) == 2) && !slices.ContainsFunc(i.Parts, word)
 }
 
 var flags = map[string]func(*Row){

@@ -79,6 +79,7 @@ func TestParseReportsMistakesWithTheirPlace(t *testing.T) {
 		"flow F arg0 ->":                       `2:13: port missing`,
 		"flow F arg0 => arg1":                  `2:13: -> expected, not "=>"`,
 		"flow F arg0 -> arg1 op=melt":          `2:24: unknown op "melt"`,
+		"handle F result0 store=wire":          `2:18: a wire needs id=`,
 		"sink F arg0":                          `2:8: sink needs store=`,
 		"sink F arg0 store=tape":               `2:19: unknown medium "tape"`,
 		"sink F arg0 store=sql id=arg0":        `2:26: bad identity part "arg0"`,

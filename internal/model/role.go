@@ -5,7 +5,7 @@ import "github.com/facelint/facelint/internal/lang"
 // Verbs returns all verbs in the order in which the package comment tells them.
 func Verbs() []Verb {
 	return []Verb{
-		Face, Yields, Input, Flow, Blur, Sink, Handle, Erase, Log, Send, Calls, Entry, Chain, Next, Abort, Neutral,
+		Face, Yields, Input, Flow, Blur, Sink, Handle, Erase, Log, Send, Reply, Calls, Entry, Chain, Next, Abort, Neutral,
 	}
 }
 

@@ -17,6 +17,7 @@ const (
 	Erase   Verb = "erase"
 	Log     Verb = "log"
 	Send    Verb = "send"
+	Reply   Verb = "reply"
 	Calls   Verb = "calls"
 	Entry   Verb = "entry"
 	Chain   Verb = "chain"
@@ -39,10 +40,11 @@ const (
 	Gallery  Medium = "gallery" // the enrolled faces of a recogniser
 	Queue    Medium = "queue"
 	Memory   Medium = "memory"   // of the process: gone when it ends
+	Wire     Medium = "wire"     // what leads out of the process: a connection
 	Declared Medium = "declared" // what a directive calls a store; not for packs
 )
 
-var media = []Medium{File, SQL, Document, KeyValue, Object, Vector, Gallery, Queue, Memory}
+var media = []Medium{File, SQL, Document, KeyValue, Object, Vector, Gallery, Queue, Memory, Wire}
 
 // Op says what a flow does to the data on its way.
 type Op string
@@ -83,7 +85,7 @@ type Row struct {
 	Keeps     bool          // Face: the callee keeps a copy
 	Recipient string        // Face: who gets the data when it leaves the process; "" when it need not
 	NamePort  *Port         // Input: where the name of the input stands, or nil
-	Op        Op            // Flow
+	Op        Op            // Flow, Reply
 	Medium    Medium        // Sink, Handle, Erase; Input: the store that is read, "" if it is none
 	Ident     Ident         // as Medium: empty when the call does not tell
 	Temp      bool          // Handle: the store is meant to be short-lived

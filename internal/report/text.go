@@ -142,7 +142,7 @@ func (p *textPrinter) summary() {
 		p.say(0, lang.Text{En: "%s in %s", Zh: "%[2]s，%[1]s"}, p.found(), plural(d.Packages, "package", "packages", "已分析 %d 个包"))
 	}
 	if n := len(d.Suppressed); n > 0 {
-		p.say(0, lang.Text{En: "%s by //facelint:allow, listed by -format json", Zh: "%s（//facelint:allow），用 -format json 查看"},
+		p.say(0, lang.Text{En: "%s by a directive or a recorded fact, listed by -format json", Zh: "%s（指令或事实记录），用 -format json 查看"},
 			plural(n, "finding silenced", "findings silenced", "%d 项已被标注豁免"))
 	}
 	if n := len(d.BlindSpots); n > 0 {

@@ -40,7 +40,8 @@ type Rule struct {
 	Name     string
 	Title    lang.Text // a few words: "raw face image kept"
 	Manual   lang.Text // Markdown: what is flagged, why, what clears it, a repaired example
-	Severity Severity  // default; a finding may differ by evidence
+	Severity Severity  // default
+	Varies   lang.Text // when the severity of a finding differs by its evidence, and what it is then; empty if it never does
 	Primary  []law.Ref // articles in force that a finding maps to, most telling first
 	Cross    []law.Ref // further articles in force, and recommended standards
 	History  []law.Ref // draft articles, never in force; always printed as draft history

@@ -21,7 +21,7 @@ func (b *builder) port(v ssa.CallInstruction, t target, p model.Port) val {
 			w = ws[p.Index]
 		}
 	case model.Shared:
-		return b.sharedPort(t, p)
+		return b.sharedPort(v, t, p)
 	default:
 		for _, a := range t.operands(p) {
 			w = w.union(b.value(a))
@@ -83,6 +83,7 @@ func (b *builder) modelled(v *ssa.Call, t target, i int) val {
 			info.Handle, fresh = b.store(v, t, r), true
 		case r.Verb == model.Input && r.From.Base == model.Result && r.From.Index == i:
 			info.Verb, info.Read, fresh = Enters, r.Medium != "", true
+			info.Many, info.Thin = info.Read && b.readsMany(v, t, r), info.Read && readsThin(v)
 		case r.Verb == model.Yields && r.From.Base == model.Result && r.From.Index == i:
 			fresh = true
 		}
@@ -156,8 +157,11 @@ func (b *builder) applyRows(v ssa.CallInstruction, t target) {
 			b.log(v, t, r)
 		case model.Erase:
 			b.erase(v, t, r)
+		case model.Reply:
+			b.reply(v, t, r)
 		case model.Send:
 			b.send(v, t, r)
+			b.sends(v, t, r)
 		case model.Calls:
 			if r.Wired {
 				b.wire(v, t, r)
@@ -170,6 +174,7 @@ func (b *builder) applyRows(v ssa.CallInstruction, t target) {
 
 // into records a flow into an argument or the receiver.
 func (b *builder) into(v ssa.CallInstruction, t target, r *model.Row, from val) {
+	b.replyInto(v, t, r)
 	verb := Written
 	if r.Op == model.Decode {
 		verb = Decoded
@@ -199,7 +204,10 @@ func (b *builder) input(v ssa.CallInstruction, t target, r *model.Row) {
 		if !ok {
 			return
 		}
-		at := b.site(call, 100+r.From.Index, SiteInfo{Verb: Enters, Object: t.name(b), Read: r.Medium != ""})
+		at := b.site(call, 100+r.From.Index, SiteInfo{
+			Verb: Enters, Object: t.name(b), Read: r.Medium != "",
+			Many: r.Medium != "" && b.readsMany(v, t, r), Thin: r.Medium != "" && readsThin(v),
+		})
 		b.edge(val{{loc: at}}.step(v.Pos(), Decoded, t.name(b), 0), w, true)
 	}
 	if r.NamePort == nil {

@@ -24,6 +24,10 @@ type sending struct {
 	at     ssa.CallInstruction
 	object string // whom it is sent to
 	seen   map[ssa.Value]bool
+
+	// anybody says that it is sent to somebody of whom nothing is known: a name must
+	// speak of a face.
+	anybody bool
 }
 
 // body looks into v, which makes up the body or, with a name, the part of it
@@ -34,6 +38,9 @@ func (s *sending) body(v ssa.Value, name string) {
 	}
 	s.seen[v] = true
 	if fields := structOf(v.Type()); fields != nil && !bulk(v.Type()) {
+		if s.anybody {
+			return // its own names are read wherever it goes
+		}
 		s.fields(s.b.value(v), fields, maxNestedFields)
 		name = ""
 	}
@@ -185,7 +192,7 @@ func (s *sending) writtenBy(call ssa.CallInstruction, h ssa.Value, name string) 
 			continue
 		}
 		from := t.operands(r.From)
-		if label := t.label(from); label != "" {
+		if label := t.label(from, s.anybody); label != "" {
 			name = label
 		}
 		switch {
@@ -203,10 +210,10 @@ func (s *sending) writtenBy(call ssa.CallInstruction, h ssa.Value, name string) 
 }
 
 // label returns the first constant text among the arguments that is none of the
-// data.
-func (t target) label(data []ssa.Value) string {
+// data, or with spoken, the first that speaks of a face.
+func (t target) label(data []ssa.Value, spoken bool) string {
 	for _, a := range t.args {
-		if s, ok := constString(a); ok && !slices.Contains(data, a) {
+		if s, ok := constString(a); ok && !slices.Contains(data, a) && (!spoken || facedata.Classify(s).Kind&facedata.Image != 0) {
 			return s
 		}
 	}
@@ -233,6 +240,12 @@ func resultValue(instr ssa.CallInstruction, i int) ssa.Value {
 // prove records that v, a part of the body of that name or all of it, shows a
 // face.
 func (s *sending) prove(v ssa.Value, name string) {
+	if s.anybody {
+		if w, ok := facedata.ClassifyTyped(name, v.Type()); ok && w.Strong && w.Kind&(facedata.Image|facedata.Template) != 0 {
+			s.b.prove(s.b.value(v), s.at, w.Kind, facedata.Name, name, "key")
+		}
+		return
+	}
 	kind, part := says(name, v.Type()), "field "+name
 	if kind == facedata.Image|facedata.Reference && says(name+"_"+origins(v), v.Type()) == facedata.Image {
 		kind = facedata.Image

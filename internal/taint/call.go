@@ -123,6 +123,9 @@ func (b *builder) evaluateCall(v *ssa.Call) {
 			ws[i] = b.unmodelled(v, t, i, results.At(i).Type())
 		}
 	}
+	if t.configures() {
+		ws[0] = ws[0].union(val{{loc: Loc{Root: Root{Kind: Const, Key: anyText}}}})
+	}
 	if len(ws) == 1 {
 		b.set(v, ws[0])
 	} else if len(ws) > 1 {
@@ -294,6 +297,7 @@ func (b *builder) callRecord(instr ssa.CallInstruction, t target) Call {
 	if now {
 		c.Left = b.left(t)
 	}
+	c.Hidden = hiddenFrom(t)
 	return c
 }
 

@@ -129,6 +129,7 @@ func (c *coder) store(s *Store) {
 	list(c, &s.Sealing, c.loc)
 	list(c, &s.Beside, c.text)
 	c.text(&s.Call)
+	c.position(&s.Opened)
 }
 
 func (c *coder) evidence(e *Evidence) {
@@ -149,6 +150,10 @@ func (c *coder) call(k *Call) {
 	c.arguments(&k.Args)
 	c.arguments(&k.Left)
 	c.arguments(&k.Frees)
+	list(c, &k.Hidden, func(h *Hidden) {
+		c.number(&h.Arg)
+		list(c, &h.Paths, c.text)
+	})
 	c.flags(&k.Deferred, &k.Rollback, &k.Aged)
 	if c.reading {
 		k.place = nowhere
@@ -163,5 +168,5 @@ func (c *coder) site(s *SiteInfo) {
 	c.text(&s.Text)
 	c.text(&s.Words)
 	maybe(c, &s.Handle, c.store)
-	c.flags(&s.Built, &s.Read)
+	c.flags(&s.Built, &s.Read, &s.Many, &s.Thin)
 }

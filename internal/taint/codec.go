@@ -12,7 +12,7 @@ import (
 )
 
 // version is the first byte of encoded knowledge; other versions are not read.
-const version = 4
+const version = 5
 
 // maxDecoded bounds how much is read of one package's knowledge, in bytes.
 const maxDecoded = 64 << 20

@@ -26,16 +26,21 @@ type Flow struct {
 	Evidence   []Evidence
 	Store      Store
 	Identity   Identity
-	Sealed     bool    // encrypted on the way
-	AtRest     bool    // encrypted by the store
-	Along      []Along // stores of rows and documents that Func writes to as well
+	Sealed     bool      // encrypted on the way
+	AtRest     bool      // encrypted by the store
+	To         []Address // where it is sent to, of what leaves the process
+	Along      []Along   // stores of rows and documents that Func writes to as well
 
 	depth    int
+	many     bool // Source reads the records of many persons
 	fromPort bool // the data comes in through a port of Func
 	root     bool // nothing leads to Source
 	bare     bool // what leads to Source is not known to bring anything in, names aside
 	read     bool // Source reads from a store
 }
+
+// Many reports whether f is about the records of many persons.
+func (f *Flow) Many() bool { return f.many }
 
 // Again reports whether the data of f was read from a store, so that it is not
 // f that brings it to one.
@@ -82,6 +87,9 @@ func (l *Linker) flows(keys []string, sort EventKind) []Flow {
 			}
 			if proofs == nil {
 				proofs = n.proofs()
+			}
+			if e.Kind == Sends && l.awaits(n, e) {
+				continue
 			}
 			i := instance{e.Depth, e.Kind == Sinks && n.clears(e)}
 			seen[innermost(e)] = append(seen[innermost(e)], i)
@@ -162,6 +170,10 @@ func (n *node) handles() []Event {
 				continue
 			}
 			store := *n.sites[s.loc.Root.Site].Handle
+			if store.Medium == model.Wire {
+				out = append(out, n.written(e, s, &store))
+				continue
+			}
 			store.Parts = append(slices.Clone(store.Parts), IdentPart{Fn: "path", Text: "", Locs: []Loc{s.loc}})
 			pos := n.sum.Pos
 			if last, ok := e.Path.last(); ok {
@@ -176,7 +188,10 @@ func (n *node) handles() []Event {
 // completes returns the flows of the sink event e for which there is proof.
 func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
 	from := n.graph.sourcesOf(e)
-	whole := n.provedByPlace(e, proofs)
+	var whole []proof
+	if e.Kind != Sends {
+		whole = n.provedByPlace(e, proofs)
+	}
 	var out []Flow
 	for _, kind := range kindsOf(e.Kind) {
 		var best *Flow
@@ -184,8 +199,13 @@ func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
 			if ops := s.ops | e.Ops; s.loc.Root.Kind == Const || ops&(OpName|OpLoad) == OpName {
 				continue // the name of a file is not what is in it
 			}
+			if e.Kind == Replies && !n.mayReply(e, s) {
+				continue
+			}
 			found := slices.DeleteFunc(ofKind(proofs, s, kind, e.Deep), func(p proof) bool { return !n.mayPrecede(p.from, e.place) || e.Apart && p.typed })
-			if e.Kind != Logs {
+			if e.Kind == Replies {
+				found = n.replyProofs(proofs, e, s, kind)
+			} else if e.Kind != Logs {
 				found = slices.DeleteFunc(found, func(p proof) bool { return p.Part == contentsPart })
 			} else {
 				found = n.tellsOfFace(append(found, ofWhole(proofs, s, kind)...))
@@ -197,10 +217,13 @@ func (n *node) completes(e Event, proofs map[Loc][]proof) []Flow {
 				continue
 			}
 			f := n.flow(e, s, kind, found)
+			f.many = s.loc.Root.Kind == Site && n.sites[s.loc.Root.Site].Many
 			f.root, f.bare = s.root, f.Evidence[0].Basis != facedata.API && n.bare(s.loc)
+			many := f.many || best != nil && best.many
 			if best == nil || better(&f, best) {
 				best = &f
 			}
+			best.many = many
 		}
 		if best != nil {
 			out = append(out, *best)
@@ -289,6 +312,9 @@ func (n *node) flow(e Event, s source, kind facedata.Kind, found []proof) Flow {
 		if !slices.ContainsFunc(f.Evidence, func(x Evidence) bool { return x.Object == p.Object && x.Basis == p.Basis }) {
 			f.Evidence = append(f.Evidence, p.Evidence)
 		}
+	}
+	if e.Kind == Sends {
+		f.To = n.addresses(e.Store)
 	}
 	f.At = inPackage(e)
 	if e.Relayed {

@@ -64,10 +64,22 @@ func (w *world) learn(u *unit) {
 	for _, f := range logged {
 		w.told = append(w.told, fmt.Sprintf("%s: logged at %s by %s: %v", path, at(f.At), f.Store.Call, f.Kind))
 	}
+	sent := l.Sent(slices.Concat(keys, l.Reached(keys)))
+	for _, f := range sent {
+		opened := ""
+		if f.Store.Opened.IsValid() {
+			opened = ", opened at " + at(f.Store.Opened)
+		}
+		w.told = append(w.told, fmt.Sprintf("%s: sent at %s by %s to %s%s: %v", path, at(f.At), f.Store.Call, f.To[0].Text, opened, f.Kind))
+	}
+	replied := l.Replied(slices.Concat(keys, l.Reached(keys)))
+	for _, f := range replied {
+		w.told = append(w.told, fmt.Sprintf("%s: answered at %s by %s: %v, of many: %v", path, at(f.At), f.Store.Call, f.Kind, f.Many()))
+	}
 	for _, e := range l.Erasures(merged.Entries) {
 		w.told = append(w.told, path+": "+tellErasure(e)+" at "+at(e.Pos))
 	}
-	data, err := Encode(l.Export(keys, merged, slices.Concat(flows, logged)))
+	data, err := Encode(l.Export(keys, merged, slices.Concat(flows, logged, sent, replied)))
 	require.NoError(t, err)
 	w.exported[path] = data
 }

@@ -137,7 +137,7 @@ func markDone(events []Event, reported []Flow) []Event {
 	out := slices.Clone(events)
 	for i := range out {
 		e := &out[i]
-		if (e.Kind == Sinks || e.Kind == Logs) && !e.Done {
+		if e.Kind != Proves && e.Kind != Erases && !e.Done {
 			at := innermost(*e)
 			e.Done = slices.ContainsFunc(reported, func(f Flow) bool { return f.fromPort && f.Sink() == at })
 		}

@@ -13,6 +13,9 @@ import (
 
 // store describes the store that the row r of a call speaks of.
 func (b *builder) store(v ssa.CallInstruction, t target, r *model.Row) *Store {
+	if r.Medium == model.Wire {
+		return b.connection(v, t, r)
+	}
 	s := &Store{Medium: r.Medium, Call: t.name(b)}
 	if r.TTL != nil {
 		s.Limit = t.limit(*r.TTL)

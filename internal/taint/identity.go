@@ -79,7 +79,9 @@ func (n *node) text(part IdentPart) string {
 		}
 		switch loc.Root.Kind {
 		case Const:
-			texts = append(texts, loc.Root.Key)
+			if loc.Root.Key != anyText {
+				texts = append(texts, loc.Root.Key)
+			}
 		case Global:
 			texts = append(texts, "${"+loc.Root.Key[strings.LastIndexByte(loc.Root.Key, '/')+1:]+loc.Path+"}")
 		}
@@ -111,7 +113,7 @@ func (n *node) constants(loc Loc) []string {
 	var out []string
 	for _, i := range n.graph.into[loc.Root] {
 		e := &n.graph.edges[i]
-		if e.From.Root.Kind == Const && e.To == loc {
+		if e.From.Root.Kind == Const && e.To == loc && e.From.Root.Key != anyText {
 			out = append(out, e.From.Root.Key)
 		}
 	}

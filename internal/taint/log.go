@@ -19,16 +19,18 @@ import (
 // maxRetraced is how many calls the making of what is logged is retraced.
 const maxRetraced = 6
 
-// logging is one call that logs.
+// logging is one call that logs or answers.
 type logging struct {
 	b    *builder
 	at   ssa.Instruction
 	name string // of the callee, for people
+	kind EventKind
+	verb Verb
 }
 
 // log records that a call writes to a log what stands at a port.
 func (b *builder) log(v ssa.CallInstruction, t target, r *model.Row) {
-	l := &logging{b, v, t.name(b)}
+	l := &logging{b, v, t.name(b), Logs, Logged}
 	as := mannerOf(t.obj)
 	operands := t.operands(r.From)
 	switch {
@@ -48,7 +50,7 @@ func (b *builder) log(v ssa.CallInstruction, t target, r *model.Row) {
 func (b *builder) logPanic(v *ssa.Panic) {
 	x := underInterface(v.X)
 	if isText(x.Type()) || isError(x.Type()) {
-		l := &logging{b, v, "panic"}
+		l := &logging{b, v, "panic", Logs, Logged}
 		l.value(x, prints, maxRetraced)
 	}
 }
@@ -116,7 +118,7 @@ func (l *logging) value(v ssa.Value, as manner, depth int) {
 			return
 		}
 	}
-	l.whole(v, as)
+	l.whole(v, as, l.inParts(v, as, depth))
 }
 
 // isNamedStruct reports whether values of type t are structs, whose fields a
@@ -144,7 +146,7 @@ func (l *logging) made(call *ssa.Call, as manner, depth int) bool {
 			continue
 		}
 		if r.Op == model.Encode && strings.HasPrefix(name, "Marshal") {
-			as = marshals
+			as = encodes
 		} else if r.Op != model.Wrap || !structured(path) {
 			continue
 		}
@@ -175,18 +177,18 @@ func (l *logging) entries(m *ssa.MakeMap, as manner, depth int) bool {
 	return true
 }
 
-// whole logs all of v that is shown by the way it is logged.
-func (l *logging) whole(v ssa.Value, as manner) {
+// whole logs all of v that is shown by the way it is logged, but for what is told
+// apart.
+func (l *logging) whole(v ssa.Value, as manner, apart []string) {
 	s := shownOf(v.Type(), as)
-	if s.nothing {
-		return
-	}
 	w := l.b.value(v)
 	if !carries(v.Type()) && !isError(v.Type()) {
 		w = l.number(v)
 	}
-	l.answered(v, w)
-	l.write(w, s.hidden)
+	if !s.nothing {
+		l.answered(v, w)
+		l.write(w, slices.Concat(s.hidden, apart))
+	}
 	for _, p := range s.spoken {
 		l.said(p.fn, v, w.below(p.path))
 	}
@@ -196,7 +198,7 @@ func (l *logging) whole(v ssa.Value, as manner) {
 // face: something was sent there before, and a field is called so.
 func (l *logging) answered(v ssa.Value, w val) {
 	s := structOf(v.Type())
-	if l.b.asked == "" || s == nil {
+	if l.b.asked == "" || s == nil || l.kind != Logs {
 		return
 	}
 	at := l.b.env.Position(l.at.Pos())
@@ -246,9 +248,9 @@ func (l *logging) said(fn *types.Func, v ssa.Value, w val) {
 // write records that what w holds is logged, but for what is hidden.
 func (l *logging) write(w val, hidden []string) {
 	b := l.b
-	for _, m := range w.data().step(l.at.Pos(), Logged, l.name, 0) {
+	for _, m := range w.data().step(l.at.Pos(), l.verb, l.name, 0) {
 		b.event(Event{
-			Kind: Logs, Loc: b.now(m), Ops: m.ops, Deep: true, Except: slices.Clone(hidden), Pos: b.env.Position(l.at.Pos()),
+			Kind: l.kind, Loc: b.now(m), Ops: m.ops, Deep: true, Except: slices.Clone(hidden), Pos: b.env.Position(l.at.Pos()),
 			Path: b.path(m.way), Store: &Store{Call: l.name}, Relayed: TakesAnything(b.fn.Signature), place: b.at,
 		})
 	}

@@ -72,8 +72,10 @@ func (b *builder) readClaim(obj types.Object, in within, tag string) claim {
 			return claim{w.Kind, facedata.Name, w.Matched, "comment"}
 		}
 	}
-	if w, ok := facedata.ClassifyWithin(in.name, obj.Name(), obj.Type()); ok {
-		return claim{w.Kind, facedata.Name, in.name + "." + obj.Name(), ""}
+	for _, name := range append([]string{obj.Name()}, t.Names...) {
+		if w, ok := facedata.ClassifyWithin(in.name, name, obj.Type()); ok {
+			return claim{w.Kind, facedata.Name, in.name + "." + name, ""}
+		}
 	}
 	if in.obj != nil && !b.env.Impostors {
 		scene := facedata.Scene(b.env.remark(in.obj, nil))
@@ -157,8 +159,11 @@ func (b *builder) nameFieldRead(v *ssa.Field) { b.nameField(v, v.X.Type(), v.Fie
 func (b *builder) nameField(v ssa.Value, owner types.Type, i int) {
 	field := fieldOf(owner, i)
 	for _, r := range b.fieldRows(owner, field) {
-		if r.Verb == model.Yields {
+		switch r.Verb {
+		case model.Yields:
 			b.prove(b.value(v), v.(ssa.Instruction), r.Kind, facedata.API, r.Symbol(), "field "+field.Name())
+		case model.Input:
+			b.sum.inputs = append(b.sum.inputs, input{b.locs(b.value(v)), Reception{Pos: b.env.Position(v.Pos()), Object: "(*" + packageName(field.Pkg()) + "." + r.Recv + ")." + r.Name}})
 		}
 	}
 	b.claims(b.value(v), v.(ssa.Instruction), b.kindOf(field, withinType(owner), tagOf(owner, i)).in("field "+field.Name()))

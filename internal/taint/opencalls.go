@@ -13,7 +13,7 @@ func (p *porter) calls() []Call {
 			i = passedCall(i - len(p.n.sum.Calls))
 		}
 		c := p.n.call(i)
-		seen := Call{Pos: c.Pos, Name: c.Name, Deferred: c.Deferred, Rollback: c.Rollback, Aged: c.Aged}
+		seen := Call{Pos: c.Pos, Name: c.Name, Deferred: c.Deferred, Rollback: c.Rollback, Aged: c.Aged, Hidden: c.Hidden}
 		seen.Fn = p.givenFunctions(c)
 		if open := p.l.isOpen(c); open {
 			seen.Callee, seen.Iface, seen.Method = c.Callee, c.Iface, c.Method

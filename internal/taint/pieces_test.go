@@ -45,7 +45,7 @@ func pieces() []piece {
 		}
 	}
 	visit(reflect.TypeFor[Known]())
-	for kind, name := range map[EventKind]string{Sinks: "events that keep", Proves: "events that prove", Erases: "events that erase", Logs: "events that log"} {
+	for kind, name := range map[EventKind]string{Sinks: "events that keep", Proves: "events that prove", Erases: "events that erase", Logs: "events that log", Sends: "events that send", Replies: "events that answer"} {
 		out = append(out, piece{name, func(k *Known) {
 			for _, s := range k.Funcs {
 				s.Events = slices.DeleteFunc(s.Events, func(e Event) bool { return e.Kind == kind })
@@ -128,6 +128,19 @@ var tellingWorlds = []struct {
 		"package b\nimport (\"a\"; \"api\"; \"time\")\ntype disk struct{}\nfunc (disk) Drop(p string) {\n\tapi.Remove(p)\n}\nfunc Serve() { a.Serve(disk{}, time.Time{}) }"}, []string{"b: erases: file path:faces/x, of an age at b:5", "b: erases: file path:faces/x, of an age at b:5"}},
 	{"logged by who is given anything to log", []string{"package a\nimport \"api\"\nfunc Logf(format string, args ...any) {\n\tapi.Logf(format, args...)\n}",
 		"package b\nimport (\"a\"; \"api\")\nfunc f() {\n\tb := api.Read()\n\tapi.Recognise(b)\n\ta.Logf(\"%v\", b)\n\ta.Logf(\"%d\", len(b))\n}"}, []string{"b: logged at b:6 by api.Logf: image"}},
+	{"sent by the callee", []string{"package a\nimport \"api\"\nfunc Post(host string, b []byte) {\n\tapi.Post(\"http://\"+host+\"/x\", b)\n}",
+		"package b\nimport (\"a\"; \"api\")\nfunc f() {\n\tb := api.Read()\n\tapi.Recognise(b)\n\ta.Post(\"h\", b)\n}"}, []string{"b: sent at a:4 by api.Post to http://h/x: image"}},
+	{"sent over a connection that another function makes", []string{"package a\nimport \"api\"\nfunc Dial(addr string) *api.Conn {\n\treturn api.Dial(\"tcp4\", addr)\n}",
+		"package b\nimport (\"a\"; \"api\")\nfunc f() {\n\tb := api.Read()\n\tapi.Recognise(b)\n\ta.Dial(\"h:1\").Write(b)\n}"}, []string{"b: sent at b:6 by api.Dial to tcp://h:1, opened at a:4: image"}},
+	{"answered by the callee", []string{"package a\nimport \"api\"\nfunc OK(v any) {\n\tapi.Reply(v)\n}",
+		"package b\nimport (\"a\"; \"api\")\nfunc f() {\n\tb := api.Query(\"k\")\n\tapi.Recognise(b)\n\ta.OK(b)\n}"}, []string{"b: answered at a:4 by api.Reply: image, of many: false"}},
+	{"left out of what an implementation answers", []string{"package a\nimport (\"api\"; \"x/gorm\")\ntype Row struct { ID int; Data []byte `json:\"-\"` }\ntype Out interface{ Put(any) }\nfunc Tell(o Out, db *gorm.DB) {\n\tvar r Row\n\tdb.Find(&r)\n\tapi.Recognise(r.Data)\n\to.Put(r)\n}",
+		"package b\nimport (\"a\"; \"api\")\ntype web struct{}\nfunc (web) Put(v any) {\n\tapi.Reply(v)\n}\nfunc f() { a.Tell(web{}, nil) }"}, nil},
+	{"many read by the callee", []string{"package a\nimport \"x/gorm\"\ntype Row struct { ID int; FaceImage []byte }\nfunc All(db *gorm.DB) []Row {\n\tvar all []Row\n\tdb.Find(&all)\n\treturn all\n}\nfunc Of(db *gorm.DB) []Row {\n\tvar all []Row\n\tdb.Where(\"user_id = ?\", 7).Find(&all)\n\treturn all\n}",
+		"package b\nimport (\"a\"; \"api\"; \"x/gorm\")\nfunc f(db *gorm.DB) {\n\tapi.Reply(a.All(db))\n}\nfunc g(db *gorm.DB) {\n\tapi.Reply(a.Of(db))\n}"},
+		[]string{"b: answered at b:4 by api.Reply: image, of many: true", "b: answered at b:7 by api.Reply: image, of many: false"}},
+	{"some columns read by the callee", []string{"package a\nimport \"x/gorm\"\ntype Row struct { ID int; FaceImage []byte }\nfunc All(db *gorm.DB) []Row {\n\tvar all []Row\n\tdb.Select(\"id\").Find(&all)\n\treturn all\n}",
+		"package b\nimport (\"a\"; \"api\"; \"x/gorm\")\nfunc f(db *gorm.DB) {\n\tapi.Reply(a.All(db))\n}"}, nil},
 	{"taken back by the callee", []string{"package a\nimport \"api\"\nfunc Check(b []byte) {\n\tif err := api.Recognise(b); err != nil {\n\t\tapi.Remove(\"faces/x\")\n\t}\n}",
 		"package b\nimport \"a\"\nfunc Serve() { a.Check(nil) }"}, nil},
 	{"taken back by an implementation", []string{"package a\ntype Store interface{ Put([]byte) error; Drop(string) }\nfunc Serve(s Store) {\n\tif err := s.Put(nil); err != nil {\n\t\ts.Drop(\"faces/x\")\n\t}\n}",

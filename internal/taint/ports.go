@@ -3,6 +3,8 @@ package taint
 import (
 	"cmp"
 	"slices"
+
+	"github.com/facelint/facelint/internal/model"
 )
 
 // seenByCallers returns what callers can know of n: flows between its ports,
@@ -122,7 +124,11 @@ func (p *porter) distribute() (ports, sites []Event) {
 			continue
 		} else {
 			from = p.n.graph.sourcesOf(e)
-			e.Store = p.resolved(e.Store)
+			if e.Kind == Sends {
+				e.Store = p.addressed(e.Store)
+			} else {
+				e.Store = p.resolved(e.Store)
+			}
 		}
 		for _, s := range from {
 			s.loc = p.atBirth(s.loc)
@@ -150,7 +156,7 @@ func (p *porter) distribute() (ports, sites []Event) {
 				}
 				seen[key] = true
 				ports = append(ports, moved)
-			case k == Site && s.loc.Root.Ver == asGiven:
+			case k == Site && s.loc.Root.Ver == asGiven && e.Kind != Replies: // what was answered is over
 				seen[key] = true
 				sites = append(sites, moved)
 			}
@@ -321,7 +327,11 @@ func (p *porter) number(i int) int {
 		p.numbers[i] = n
 		info := p.n.sites[i]
 		if info.Handle != nil {
-			info.Handle = p.resolved(info.Handle)
+			if info.Handle.Medium == model.Wire {
+				info.Handle = p.addressed(info.Handle)
+			} else {
+				info.Handle = p.resolved(info.Handle)
+			}
 		}
 		p.out.Sites = append(p.out.Sites, info)
 	}

@@ -67,8 +67,13 @@ func Save(key string, v any, o *Options)
 func SaveWith(key string, v any, o Options)
 func InsertAll(rows ...any)
 func Query(key string) []byte
+func Reply(v any)
+func ReplyFile(path string)
 func Encrypt(b []byte) string
 func EncryptName(name string) string
+func Dial(network, address string) *Conn
+func (c *Conn) Write(b []byte) error
+func Post(address string, body []byte)
 
 var DefaultTTL time.Duration
 
@@ -78,6 +83,7 @@ type Options struct {
 	Key   []byte
 }
 type Attr struct{ Value any }
+type Conn struct{}
 type Photo struct{ Data, Thumb []byte }
 `
 
@@ -119,6 +125,11 @@ sink Save arg1 store=object id=const(arg0) ttl=arg2.TTL sealed=arg2.Key
 sink SaveWith arg1 store=object id=const(arg0) ttl=arg2.Inner.Seconds
 sink InsertAll arg0... store=document id="people"
 input Query result0 store=keyvalue id=const(arg0)
+handle Dial result0 store=wire id=const(arg0)+const(arg1)
+flow Conn.Write arg0 -> recv
+send Post arg1 to=arg0
+reply Reply arg0
+reply ReplyFile arg0 op=load
 package x/gorm
 sink DB.Create arg0 store=sql id=model(arg0)
 erase DB.Delete store=sql id=model(arg0)
@@ -131,6 +142,7 @@ const gormText = `package gorm
 type DB struct{}
 
 func (db *DB) Where(query string, args ...any) *DB
+func (db *DB) Select(columns ...string) *DB
 func (db *DB) Create(row any) error
 func (db *DB) Delete(row any, conds ...any) error
 func (db *DB) Find(rows any, conds ...any) error

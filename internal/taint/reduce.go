@@ -59,6 +59,11 @@ func (g *Flow) fold(f *Flow) {
 	if g.closed() && !f.closed() {
 		*g, *f = *f, *g
 	}
+	for _, a := range f.To {
+		if !slices.Contains(g.To, a) {
+			g.To = append(g.To, a)
+		}
+	}
 	if f.Source != g.Source && !slices.Contains(g.Others, f.Source) {
 		g.Others = append(g.Others, f.Source)
 	}

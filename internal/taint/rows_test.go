@@ -43,6 +43,11 @@ var told = []struct{ name, body, want string }{
 	{"store of a handle", `f := api.Open("a/x"); f.Upload(b)`, "image high: enters through api.Read, is kept by (*api.File).Upload: object store:a/x :faces"},
 	{"path cleaned", `api.Keep(api.Clean("faces/x.jpg"), b)`, "image high: enters through api.Read, is kept by api.Keep: file path:faces/x.jpg"},
 	{"logged", `api.Logf("%d %T", b, b)`, "image high: enters through api.Read, is written to a log by api.Logf: in a log"},
+	{"sent", `api.Post("http://h/x", b)`, "image high: enters through api.Read, is sent by api.Post: wire address:http://h/x, to http://h/x"},
+	{"sent over a connection", `c := api.Dial("tcp", "h:1"); c.Write(b)`, "image high: enters through api.Read, is written by (*api.Conn).Write: wire address:tcp://h:1, to tcp://h:1"},
+	{"answered", `x := api.Query("k"); api.Recognise(x); api.Reply(x)`, "image high: enters through api.Query, is answered by api.Reply to whoever asked: , again, in an answer\nreads: keyvalue const:k"},
+	{"a file answered", `api.ReplyFile("faces/" + api.Text())`, "image medium: is read from a text put together, is answered by api.ReplyFile to whoever asked: , in an answer"},
+	{"what came with the request answered", `api.Reply(b)`, ""},
 	{"text of an error", `err := api.Errorf("bad %%x", b); api.Keep("p", err.Error())`, "image high: enters through api.Read, is encoded by api.Errorf, goes through error.Error, is kept by api.Keep: file path:p"},
 }
 
@@ -55,6 +60,12 @@ func telling(k *Known) string {
 	}
 	for _, f := range l.Logged(keysOf(k)) {
 		out = append(out, tellFlow(f, func(h Hop) string { return h.Step().Text.En })+"in a log")
+	}
+	for _, f := range l.Sent(keysOf(k)) {
+		out = append(out, tellFlow(f, func(h Hop) string { return h.Step().Text.En })+", to "+f.To[0].Text)
+	}
+	for _, f := range l.Replied(keysOf(k)) {
+		out = append(out, tellFlow(f, func(h Hop) string { return h.Step().Text.En })+", in an answer")
 	}
 	for _, e := range l.Erasures([]string{"p.test"}) {
 		out = append(out, tellErasure(e))
@@ -148,7 +159,7 @@ func lesser() map[string]string {
 		put(line)
 		for _, word := range strings.Fields(line) {
 			key, _, pair := strings.Cut(word, "=")
-			needed := key == "kind" || key == "store" && !strings.HasPrefix(line, "input")
+			needed := key == "kind" || key == "to" || key == "id" && strings.Contains(line, "store=wire") || key == "store" && !strings.HasPrefix(line, "input")
 			if pair && !needed || word == "wired" || word == "soft" || word == "later" {
 				put(line+" without "+word, strings.Replace(line, " "+word, "", 1))
 			}

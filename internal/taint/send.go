@@ -3,6 +3,7 @@ package taint
 import (
 	"go/token"
 	"go/types"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -93,8 +94,9 @@ func wholeText(v ssa.Value) string {
 
 // textPart is a part of a text: a constant, or a value that is not.
 type textPart struct {
-	text string
-	val  ssa.Value
+	text   string
+	val    ssa.Value
+	preset bool // the text is a default that a user of the program may change
 }
 
 // textParts takes a text apart into what it is put together from.
@@ -117,9 +119,12 @@ func textParts(v ssa.Value, depth int) []textPart {
 			return partsOfCall(x, v, depth-1)
 		case *ssa.UnOp:
 			if g, ok := x.X.(*ssa.Global); ok {
-				if s, ok := initial(g); ok {
+				if s, ok := constString(initial(g)); ok {
 					return []textPart{{text: s}}
 				}
+			}
+			if s, ok := preset(x.X); ok {
+				return []textPart{{text: s, preset: true}}
 			}
 		}
 	}
@@ -217,11 +222,12 @@ func formattedParts(format string, args []ssa.Value, depth int) []textPart {
 	}
 }
 
-// initial returns the constant that a package-level variable is declared with.
-func initial(g *ssa.Global) (string, bool) {
+// initial returns what a package-level variable is declared with, nil if that is
+// not in sight.
+func initial(g *ssa.Global) ssa.Value {
 	init := g.Pkg.Func("init")
 	if init == nil {
-		return "", false
+		return nil
 	}
 	for _, block := range init.Blocks {
 		i := slices.IndexFunc(block.Instrs, func(instr ssa.Instruction) bool {
@@ -229,7 +235,33 @@ func initial(g *ssa.Global) (string, bool) {
 			return ok && store.Addr == g
 		})
 		if i >= 0 {
-			return constString(block.Instrs[i].(*ssa.Store).Val)
+			return block.Instrs[i].(*ssa.Store).Val
+		}
+	}
+	return nil
+}
+
+// preset returns the default of what is configured and found at addr: a flag, or
+// a field whose tag tells one.
+func preset(addr ssa.Value) (string, bool) {
+	if load, ok := addr.(*ssa.UnOp); ok {
+		if g, ok := load.X.(*ssa.Global); ok {
+			addr = initial(g)
+		}
+	}
+	switch x := addr.(type) {
+	case *ssa.Call:
+		fn := x.Call.StaticCallee()
+		if fn != nil && fn.Name() == "String" && fn.Pkg != nil && (fn.Pkg.Pkg.Path() == "flag" || fn.Pkg.Pkg.Path() == "github.com/spf13/pflag") &&
+			len(x.Call.Args) == 3 {
+			return constString(x.Call.Args[1])
+		}
+	case *ssa.FieldAddr:
+		t := x.X.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct)
+		for _, key := range []string{"default", "envDefault", "env-default"} {
+			if text := reflect.StructTag(t.Tag(x.Field)).Get(key); text != "" {
+				return text, true
+			}
 		}
 	}
 	return "", false

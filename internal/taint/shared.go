@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -13,15 +14,66 @@ import (
 // treated like a package-level variable.
 
 // sharedPort returns the place that the calls of a package share under the key
-// of this one, or nothing if the key is not known.
-func (b *builder) sharedPort(t target, p model.Port) val {
+// of this one, or nothing if the key is not known. What is put there or taken from
+// there as a value of one type has a place of its own within it: one key may
+// serve requests of many kinds.
+func (b *builder) sharedPort(v ssa.CallInstruction, t target, p model.Port) val {
+	as := sharedType(v, t, p)
 	p.Base = model.Arg
 	for _, a := range t.operands(p) {
 		if key := keyText(underInterface(a)); key != "" && t.obj != nil && t.obj.Pkg() != nil {
-			return val{{loc: Loc{Root: Root{Kind: Global, Key: t.obj.Pkg().Path() + "[" + key + "]"}}}}
+			w := val{{loc: Loc{Root: Root{Kind: Global, Key: t.obj.Pkg().Path() + "[" + key + "]"}}}}
+			if as != nil {
+				w = w.field("(" + strings.ReplaceAll(types.TypeString(as, nil), ".", ":") + ")")
+			}
+			return w
 		}
 	}
 	return nil
+}
+
+// sharedType returns the type of what the call v puts at the shared port p or
+// takes from there, nil if the function at hand does not show one.
+func sharedType(v ssa.CallInstruction, t target, p model.Port) types.Type {
+	for _, r := range t.rows {
+		switch {
+		case r.Verb != model.Flow:
+		case r.To.Base == model.Shared && r.To.Index == p.Index:
+			for _, a := range t.operands(r.From) {
+				if made, ok := a.(*ssa.MakeInterface); ok {
+					return made.X.Type()
+				}
+			}
+		case r.From.Base == model.Shared && r.From.Index == p.Index:
+			if call, ok := v.(*ssa.Call); ok {
+				return assertedType(call, r.To.Index)
+			}
+		}
+	}
+	return nil
+}
+
+// assertedType returns the one type that v, or result i of the call v, is
+// asserted to be wherever it is used, nil if there is none.
+func assertedType(v ssa.Value, i int) types.Type {
+	var as types.Type
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.DebugRef:
+		case *ssa.Extract:
+			if ref.Index == i {
+				return assertedType(ref, 0)
+			}
+		case *ssa.TypeAssert:
+			if types.IsInterface(ref.AssertedType) || as != nil && !types.Identical(as, ref.AssertedType) {
+				return nil
+			}
+			as = ref.AssertedType
+		default:
+			return nil
+		}
+	}
+	return as
 }
 
 // keyText identifies a key: by its constant, by its type if that has but one

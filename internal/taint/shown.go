@@ -12,7 +12,8 @@ type manner uint8
 
 const (
 	prints   manner = iota // as fmt does: a pointer within something is an address
-	marshals               // as encoding/json does: through pointers, by tags
+	marshals               // as loggers do that marshal: through pointers, by tags
+	encodes                // as encoding/json does
 )
 
 // hiding are the verbs of formats that show nothing of a value.
@@ -85,10 +86,12 @@ var (
 	sayings = map[manner][]string{
 		prints:   {"Format", "Error", "String"},
 		marshals: {"LogValue", "MarshalLogObject", "MarshalLogArray", "MarshalZerologObject", "MarshalLog", "MarshalJSON", "MarshalText", "Error", "String"},
+		encodes:  {"MarshalJSON", "MarshalText"},
 	}
 	innerSayings = map[manner][]string{
 		prints:   {"Format", "Error", "String"},
 		marshals: {"MarshalJSON", "MarshalText"},
+		encodes:  {"MarshalJSON", "MarshalText"},
 	}
 	writers = []string{"Format", "MarshalLogObject", "MarshalLogArray", "MarshalZerologObject"}
 )
@@ -149,7 +152,7 @@ func (s *shown) read(t types.Type, as manner, at []string, top bool) bool {
 	}
 	switch u := t.Underlying().(type) {
 	case *types.Pointer:
-		if as == marshals {
+		if as != prints {
 			return s.read(u.Elem(), as, at, top)
 		}
 		switch u.Elem().Underlying().(type) {
@@ -158,11 +161,11 @@ func (s *shown) read(t types.Type, as manner, at []string, top bool) bool {
 		}
 		return true
 	case *types.Slice:
-		return s.read(u.Elem(), as, at, false)
+		return s.element(u.Elem(), as, at)
 	case *types.Array:
-		return s.read(u.Elem(), as, at, false)
+		return s.element(u.Elem(), as, at)
 	case *types.Map:
-		return s.read(u.Elem(), as, at, false)
+		return s.element(u.Elem(), as, at)
 	case *types.Interface:
 		return !top && u.NumMethods() > 0
 	case *types.Signature, *types.Chan:
@@ -175,14 +178,26 @@ func (s *shown) read(t types.Type, as manner, at []string, top bool) bool {
 	return false
 }
 
+// element is read for what a value at path has many of.
+func (s *shown) element(t types.Type, as manner, at []string) bool {
+	if fn, spoken := speaks(t, as, false); spoken && as == encodes {
+		s.spoken = append(s.spoken, saying{at, fn})
+		return true
+	}
+	return s.read(t, as, at, false)
+}
+
+// fields leaves out what is hidden of a struct, and the keys that a map held it
+// under, which come along when it is read from there.
 func (s *shown) fields(u *types.Struct, as manner, at []string) {
+	s.hidden = append(s.hidden, prefixOf(at)+"."+keys)
 	for i := range u.NumFields() {
 		f, inner := u.Field(i), at
 		if !embeds(f) {
 			inner = append(slices.Clone(at), f.Name())
 		}
-		left := as == marshals && (!f.Exported() && !f.Anonymous() || reflect.StructTag(u.Tag(i)).Get("json") == "-")
-		if fn, spoken := speaks(f.Type(), as, false); spoken && !left && (f.Exported() || as == marshals) {
+		left := as != prints && (!f.Exported() && !f.Anonymous() || reflect.StructTag(u.Tag(i)).Get("json") == "-")
+		if fn, spoken := speaks(f.Type(), as, false); spoken && !left && (f.Exported() || as != prints) {
 			s.spoken = append(s.spoken, saying{inner, fn})
 			left = true
 		}

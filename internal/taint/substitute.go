@@ -161,7 +161,7 @@ func (s *substitution) put() {
 
 // passedOn maps a call that the callee makes of a function which it was given.
 func (s *substitution) passedOn(c Call) Call {
-	out := Call{Pos: s.c.Pos, Name: c.Name, Deferred: c.Deferred, Rollback: c.Rollback, Aged: c.Aged || s.c.Aged, place: s.c.place}
+	out := Call{Pos: s.c.Pos, Name: c.Name, Hidden: c.Hidden, Deferred: c.Deferred, Rollback: c.Rollback, Aged: c.Aged || s.c.Aged, place: s.c.place}
 	for _, loc := range c.Fn {
 		for _, m := range s.at(loc) {
 			if !slices.Contains(out.Fn, m.Loc) {
@@ -300,6 +300,9 @@ func (s *substitution) event(e Event) {
 	}
 	if e.Loc.Root.Kind == Global {
 		return
+	}
+	if e.Kind == Replies {
+		e.Except = slices.Concat(e.Except, s.c.hides(e.Loc))
 	}
 	inner, local := e.Path, e.Loc.Root.Kind == Site || e.Loc.Root.Kind == Global
 	for _, m := range s.at(e.Loc) {

@@ -41,12 +41,13 @@ type Edge struct {
 // Store is a place where data is kept.
 type Store struct {
 	Medium  model.Medium
-	Parts   []IdentPart // its identity; none when the call does not tell
-	Limit   model.Limit // for how long
-	Sealed  bool        // it encrypts what it keeps
-	Sealing []Loc       // it encrypts if something is here
-	Beside  []string    // what else the record holds that tells who somebody is: names of its fields
-	Call    string      // the function that keeps, for people
+	Parts   []IdentPart      // its identity; none when the call does not tell
+	Limit   model.Limit      // for how long
+	Sealed  bool             // it encrypts what it keeps
+	Sealing []Loc            // it encrypts if something is here
+	Beside  []string         // what else the record holds that tells who somebody is: names of its fields
+	Call    string           // the function that keeps, for people
+	Opened  finding.Position // of a connection: the call that makes it
 }
 
 // IdentPart is one part of the identity of a store: a text, or the locations
@@ -81,10 +82,12 @@ type EventKind uint8
 
 // The events.
 const (
-	Sinks  EventKind = iota + 1 // the data is kept in Store
-	Proves                      // the data is face data, as Evidence says
-	Erases                      // Store is erased from; the location says nothing
-	Logs                        // the data is written to a log by Store.Call
+	Sinks   EventKind = iota + 1 // the data is kept in Store
+	Proves                       // the data is face data, as Evidence says
+	Erases                       // Store is erased from; the location says nothing
+	Logs                         // the data is written to a log by Store.Call
+	Sends                        // the data leaves the process for one of the addresses that Store tells
+	Replies                      // the data is answered to whoever asked, by Store.Call
 )
 
 // Event is what happens at a location of a function.
@@ -140,10 +143,17 @@ type Call struct {
 	Args     [][]Mark // receiver first
 	Left     [][]Mark // Args after the call, of those that the callee overwrites in part; nil if there are none
 	Frees    [][]Mark // bindings of a function literal
+	Hidden   []Hidden // what JSON leaves out of arguments whose type the callee does not know
 	Deferred bool
 	Rollback bool
 	Aged     bool // it is made of what has reached some age
 	place
+}
+
+// Hidden tells the paths of an argument that JSON leaves out.
+type Hidden struct {
+	Arg   int
+	Paths []string
 }
 
 // SiteInfo describes where a location is born.
@@ -157,6 +167,8 @@ type SiteInfo struct {
 	Type   string // key of the named type of an object that is made here
 	Built  bool   // a text put together
 	Read   bool   // read from a store
+	Many   bool   // read of many persons
+	Thin   bool   // read without the columns that are named for faces
 }
 
 // Summary is what is known of one function: data that flows between
@@ -178,6 +190,7 @@ type Summary struct {
 	Open   bool  // more may be known later of what it calls
 
 	reads   []Reading
+	inputs  []input // fields that bring in what comes from outside
 	unknown []unknownCall
 	typed   []Event // proofs by the types of parameters and results, which hold of whatever comes in by them
 	exits   [][]int // successor blocks, the branch taken after a failed write left out

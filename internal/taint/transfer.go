@@ -76,6 +76,7 @@ func (b *builder) recordSelect(v *ssa.Select) {
 }
 
 func (b *builder) recordReturn(v *ssa.Return) {
+	b.replyReturned(v)
 	for i, r := range v.Results {
 		if isError(r.Type()) && b.fromText(r) && !slices.Contains(b.sum.Tells, i) {
 			b.sum.Tells = append(b.sum.Tells, i)

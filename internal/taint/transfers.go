@@ -19,7 +19,7 @@ var transfers = map[reflect.Type]transfer{
 	on[*ssa.Alloc]():           {value: as((*builder).evaluateAlloc)},
 	on[*ssa.BinOp]():           {value: as((*builder).evaluateBinOp), effect: as((*builder).recordBinOp)},
 	on[*ssa.Call]():            {value: as((*builder).evaluateCall), effect: recordCall},
-	on[*ssa.ChangeInterface](): {value: same(func(v *ssa.ChangeInterface) ssa.Value { return v.X })},
+	on[*ssa.ChangeInterface](): {value: evaluateConversion(func(v ssa.Value) ssa.Value { return v.(*ssa.ChangeInterface).X })},
 	on[*ssa.ChangeType]():      {value: same(func(v *ssa.ChangeType) ssa.Value { return v.X })},
 	on[*ssa.Convert]():         {value: same(func(v *ssa.Convert) ssa.Value { return v.X })},
 	on[*ssa.DebugRef]():        {effect: as((*builder).nameVariable)},
@@ -36,7 +36,7 @@ var transfers = map[reflect.Type]transfer{
 	on[*ssa.MakeChan]():        {value: made[*ssa.MakeChan]},
 	on[*ssa.MakeClosure]():     {value: as((*builder).evaluateClosure), effect: as((*builder).recordClosure)},
 	on[*ssa.MakeInterface](): {
-		value: same(func(v *ssa.MakeInterface) ssa.Value { return v.X }), effect: as((*builder).recordMakeInterface),
+		value: evaluateConversion(func(v ssa.Value) ssa.Value { return v.(*ssa.MakeInterface).X }), effect: as((*builder).recordMakeInterface),
 	},
 	on[*ssa.MakeMap]():             {value: made[*ssa.MakeMap]},
 	on[*ssa.MakeSlice]():           {value: made[*ssa.MakeSlice]},

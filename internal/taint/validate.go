@@ -55,7 +55,7 @@ func (s *Summary) validEvent(e *Event) error {
 	switch e.Kind {
 	case Erases:
 		return s.validStore(e.Store)
-	case Sinks, Logs:
+	case Sinks, Logs, Sends, Replies:
 		if err := s.validStore(e.Store); err != nil {
 			return err
 		}

@@ -21,6 +21,8 @@ var documents = []struct {
 	text func() string
 }{
 	{"annotations.md", annotationsPage},
+	{"config.md", configPage},
+	{schemaName, configSchema},
 	{"laws.md", lawsPage},
 	{"models.md", modelsPage},
 	{"rules.md", rulesPage},

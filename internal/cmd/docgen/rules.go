@@ -15,7 +15,7 @@ func rulesPage() string {
 		"各规则报告的内容及其对应条款。")
 	p.head("rule", "reports", "severity")
 	for _, r := range analyzers.Rules() {
-		p.row("["+r.Name+"](#"+r.Name+")", both(r.Title), r.Severity.String())
+		p.row("["+r.Name+"](#"+r.Name+")", both(r.Title), severity(r))
 	}
 	for _, r := range analyzers.Rules() {
 		p.para("## %s", r.Name)
@@ -26,6 +26,14 @@ func rulesPage() string {
 		}
 	}
 	return p.String()
+}
+
+// severity says how grave the findings of r are.
+func severity(r *rule.Rule) string {
+	if r.Varies == (lang.Text{}) {
+		return r.Severity.String()
+	}
+	return r.Severity.String() + "; " + both(r.Varies)
 }
 
 // articles lists what the findings of r map to.

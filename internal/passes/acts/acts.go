@@ -22,6 +22,7 @@ const (
 	Keep    = "keep"    // face data is kept: the call; the kind of data
 	Admit   = "admit"   // somebody is let in: the call; choice.Login or choice.Door
 	Serve   = "serve"   // a service is given: the call; the choice.Service
+	Reuse   = "reuse"   // face data comes to a function for another purpose: the call; the two purposes, with [To] between
 )
 
 // What a recogniser does, see [Process].
@@ -43,22 +44,28 @@ var Analyzer = &analysis.Analyzer{
 
 // Result tells the acts of one package.
 type Result struct {
-	pass   *analysis.Pass
-	files  *source.Files
-	models *model.Set
-	notes  *annotations.Index
-	fronts map[*types.Func]*types.Func // recognisers behind interface methods
-	kept   map[place]string            // kinds of face data that are kept, by function and line
-	opens  bool                        // a name of the package lets in or serves
-	words  map[string]consent.Word
-	stamps map[string]bool
-	fields map[fieldOf]member
+	pass     *analysis.Pass
+	files    *source.Files
+	models   *model.Set
+	notes    *annotations.Index
+	fronts   map[*types.Func]*types.Func // recognisers behind interface methods
+	kept     map[place]string            // kinds of face data that are kept, by function and line
+	replied  map[place]string            // kinds of face data that requests are answered with, likewise
+	gone     map[place]guard.Act         // by which face data leaves, likewise
+	opens    bool                        // a name of the package lets in or serves
+	purposes bool                        // a directive known here names a purpose
+	words    map[string]consent.Word
+	stamps   map[string]bool
+	fields   map[fieldOf]member
 }
 
 // readers has one line for each kind of act.
 var readers = []func(*Result, ssa.Instruction) []guard.Act{
 	(*Result).process,
+	(*Result).searches,
 	(*Result).keep,
+	(*Result).reply,
+	(*Result).leaves,
 	(*Result).admit,
 	(*Result).serve,
 	(*Result).sets,
@@ -66,6 +73,9 @@ var readers = []func(*Result, ssa.Instruction) []guard.Act{
 	(*Result).consults,
 	(*Result).withdraws,
 	(*Result).notifies,
+	(*Result).determines,
+	(*Result).reviews,
+	(*Result).reuses,
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -79,8 +89,11 @@ func run(pass *analysis.Pass) (any, error) {
 		stamps: make(map[string]bool),
 		fields: make(map[fieldOf]member),
 	}
-	r.kept = keeps(pass.ResultOf[flows.Analyzer].(*flows.Result))
+	found := pass.ResultOf[flows.Analyzer].(*flows.Result)
+	r.kept, r.replied = keeps(found), replies(found)
+	r.gone = leaving(found)
 	r.opens = names(pass)
+	r.purposes = r.notes.Says("purpose")
 	return r, nil
 }
 
@@ -95,4 +108,6 @@ func (r *Result) Of(instr ssa.Instruction) []guard.Act {
 
 // Relevant reports whether something is known to be done in the package before
 // its functions are read.
-func (r *Result) Relevant() bool { return len(r.kept) > 0 || r.opens }
+func (r *Result) Relevant() bool {
+	return len(r.kept) > 0 || len(r.replied) > 0 || len(r.gone) > 0 || r.opens || r.purposes
+}

@@ -12,10 +12,12 @@ import (
 )
 
 // names reports whether a name or short text of the package is one by which
-// somebody is let in or a service is given: programs that do that without a
-// face say nothing of faces there. Each distinct word is read once.
+// somebody is let in, a service is given, or something that matters is decided
+// or looked at again: programs that do that without a face say nothing of faces
+// there. Each distinct word is read once.
 func names(pass *analysis.Pass) bool {
 	found, keeps, record := false, false, false
+	matter, outcome := false, false
 	seen := make(map[string]bool)
 	word := func(name string, read func(string)) {
 		if len(name) < 3 || len(name) > longestCommand || seen[name] {
@@ -23,6 +25,9 @@ func names(pass *analysis.Pass) bool {
 		}
 		seen[name] = true
 		read(name)
+		m, o := choice.MayMatter(name)
+		matter, outcome = matter || m, outcome || o
+		found = found || matter && outcome || choice.Reviews(name)
 	}
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {

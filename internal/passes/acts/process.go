@@ -105,7 +105,7 @@ func recognises(row *model.Row) bool {
 func detects(name string) bool {
 	return slices.ContainsFunc(consent.Split(name), func(w string) bool {
 		switch w {
-		case "detect", "detection", "detector", "detectors", "cascade", "landmark", "landmarks", "count", "locate", "quality":
+		case "detect", "detected", "detection", "detector", "detectors", "cascade", "landmark", "landmarks", "count", "locate", "quality":
 			return true
 		}
 		return strings.Contains(w, "检测")
@@ -129,7 +129,7 @@ func processing(word string) bool {
 		"embed", "match", "detect", "analyze", "analyse", "train", "add", "create", "capture", "login", "authenticate", "zhuce", "shibie", "bidui":
 		return true
 	}
-	return slices.ContainsFunc([]string{"识别", "注册", "比对", "采集", "录入", "核验"}, func(w string) bool { return strings.Contains(word, w) })
+	return slices.ContainsFunc([]string{"识别", "注册", "比对", "采集", "录入", "核验", "检索", "搜索", "辨识"}, func(w string) bool { return strings.Contains(word, w) })
 }
 
 // about reports whether word says that a function deals with something beside

@@ -21,8 +21,10 @@ type fact struct {
 	Known   *taint.Known `json:"-"`
 	Tables  []tableName
 	Remarks []remark
-	Done    []flowID // flows reported so far
-	Seals   []string // functions and serializers that encrypt
+	Done    []flowID          // flows reported so far
+	Seals   []string          // functions and serializers that encrypt
+	Faced   []taint.Reception // by which faces come in
+	Answers []Answer
 	lifecycle.Program
 	Reach *lifecycle.Reach // nil if no body of the package was read
 
@@ -83,6 +85,8 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 		out.Tables = append(out.Tables, f.Tables...)
 		out.Done = append(out.Done, f.Done...)
 		out.Seals = append(out.Seals, f.Seals...)
+		out.Faced = append(out.Faced, f.Faced...)
+		out.Answers = append(out.Answers, f.Answers...)
 		out.Add(f.Program)
 	}
 	for _, e := range out.Erased {
@@ -95,8 +99,20 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 		out.Done = append(out.Done, idOf(f))
 		out.Kept = append(out.Kept, r.obligation(f))
 	}
-	for _, f := range r.result.Logged {
+	for _, f := range slices.Concat(r.result.Logged, r.result.Sent) {
 		out.Done = append(out.Done, idOf(f))
+	}
+	for _, f := range r.result.Flows {
+		if f.Source.Verb == taint.Enters && !f.Again() {
+			out.Faced = append(out.Faced, taint.Reception{Pos: f.Source.Pos, Object: f.Source.Object, Kind: f.Kind, Basis: f.Evidence[0].Basis})
+		}
+	}
+	for _, f := range r.result.Sent {
+		out.Faced = append(out.Faced, taint.Reception{Pos: f.Sink(), Object: f.Store.Call, Kind: f.Kind, Basis: f.Evidence[0].Basis, Leaves: true})
+	}
+	for _, f := range r.result.Replied {
+		out.Done = append(out.Done, idOf(f))
+		out.Answers = append(out.Answers, r.answer(f))
 	}
 	for _, x := range linker.Readings(keys) {
 		if s := storeOf(*x.Store, x.Identity); s.Name != "" { // of the others nobody can tell what they read
@@ -115,7 +131,9 @@ func (r *pass) carry(out *fact, linker *taint.Linker, reach *lifecycle.Reach, ke
 			r.erases(out, e)
 		}
 	}
+	out.Faced = append(out.Faced, linker.Received(append(keys, linker.Reached(keys)...))...)
 	out.normalize()
+	r.result.Received, r.result.Answers = out.Faced, out.Answers
 	r.result.Stores = out.Program
 	if r.result.Main {
 		r.result.Stores.Erased = lifecycle.Reached(out.Erased, reach.Entries())
@@ -189,7 +207,9 @@ func (f *fact) normalize() {
 	f.Erased = sorted(f.Erased, func(a, b lifecycle.Erasure) int {
 		return firstOf(a.Pos.Compare(b.Pos), compareStores(a.Store, b.Store), strings.Compare(a.Func, b.Func))
 	})
+	f.Faced = sorted(f.Faced, taint.Reception.Compare)
 	f.Seals = sorted(f.Seals, strings.Compare)
+	f.Answers = sorted(f.Answers, Answer.compare)
 	f.Read = sorted(f.Read, func(a, b lifecycle.Reading) int {
 		return firstOf(a.Pos.Compare(b.Pos), compareStores(a.Store, b.Store), strings.Compare(a.Func, b.Func))
 	})

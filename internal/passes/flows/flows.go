@@ -38,6 +38,10 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	Flows      []taint.Flow      // complete in this package
 	Logged     []taint.Flow      // into logs, likewise
+	Sent       []taint.Flow      // out of the process, likewise
+	Received   []taint.Reception // by which faces come in, of imports too
+	Replied    []taint.Flow      // from stores into answers to requests, likewise
+	Answers    []Answer          // Replied, here and in imports
 	Stores     lifecycle.Program // what it does to stores, and what its imports do
 	BlindSpots []finding.BlindSpot
 	Unmodelled []taint.Lost // set by [NewMissing]'s analyzer only
@@ -208,7 +212,7 @@ func (r *pass) analyze(out *fact) {
 	linker := taint.Link(known.Funcs, known.Types, known.Ifaces, keys, all[1:]...)
 	r.conclude(linker, keys)
 	r.result.BlindSpots = append(r.result.BlindSpots, r.lost(linker, keys)...)
-	out.Known = linker.Export(keys, known, slices.Concat(r.result.Flows, r.result.Logged))
+	out.Known = linker.Export(keys, known, slices.Concat(r.result.Flows, r.result.Logged, r.result.Sent, r.result.Replied))
 	out.Reach = leading(reach, out.Known)
 	out.Known.Entries = out.Reach.Candidates()
 	out.Seals = r.seals
@@ -236,6 +240,16 @@ func (r *pass) conclude(linker *taint.Linker, keys []string) {
 	for _, f := range linker.Logged(keys) {
 		if id := idOf(f); !done[id.way()] && !done[id.place()] && !done[id.atSink().place()] {
 			r.result.Logged = append(r.result.Logged, f)
+		}
+	}
+	for _, f := range linker.Sent(keys) {
+		if id := idOf(f); !done[id.way()] && !done[id.place()] {
+			r.result.Sent = append(r.result.Sent, f)
+		}
+	}
+	for _, f := range linker.Replied(keys) {
+		if id := idOf(f); !done[id.way()] && !done[id.place()] {
+			r.result.Replied = append(r.result.Replied, f)
 		}
 	}
 }

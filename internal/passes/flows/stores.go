@@ -8,6 +8,8 @@ import (
 
 // Media that rules ask about by name.
 const (
+	File    = string(model.File)
+	Object  = string(model.Object)
 	Gallery = string(model.Gallery) // the enrolled faces of a recogniser
 	Memory  = string(model.Memory)  // gone when the process ends
 	Queue   = string(model.Queue)   // kept until somebody takes it, or the broker drops it

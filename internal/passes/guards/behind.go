@@ -80,3 +80,13 @@ func (r *Result) bars(a guard.Asked, enough func(guard.Test) bool) []Bar {
 func (r *Result) Faced(t guard.Test) (what string, how acts.How, ok bool) {
 	return r.pass.acts.Faced(t, r.pass.objects.of)
 }
+
+// Judged returns the face comparison that t is the outcome of, see
+// [acts.Result.Judged].
+func (r *Result) Judged(t guard.Test) (what string, ok bool) {
+	return r.pass.acts.Judged(t, r.pass.objects.of)
+}
+
+// Weighs reports whether t is about something that may weigh in a decision, see
+// [acts.Result.Weighs].
+func (r *Result) Weighs(t guard.Test) bool { return r.pass.acts.Weighs(t, r.pass.objects.of) }

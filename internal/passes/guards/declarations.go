@@ -14,6 +14,7 @@ import (
 // counts wherever it leads to, with what they say.
 var carried = map[string]func(*annotations.Directive) string{
 	"basis":    func(d *annotations.Directive) string { return d.Attr("kind") },
+	"decision": func(d *annotations.Directive) string { return d.Attr("kind") },
 	"consent":  func(d *annotations.Directive) string { return d.Attr("scope") },
 	"guardian": said,
 	"notice":   said,
@@ -28,7 +29,7 @@ func said(*annotations.Directive) string { return "" }
 
 // allows are the rules whose findings are told at another package than that of
 // the place, so that what silences them there must travel.
-var allows = []string{"consent", "coerce", "minor", "notice", "onlyface", "withdraw"}
+var allows = []string{"consent", "coerce", "drift", "humanreview", "minor", "notice", "offdevice", "onlyface", "withdraw"}
 
 // declarations tells what directives say of instructions.
 type declarations struct {
@@ -40,7 +41,7 @@ type declarations struct {
 func (r *pass) declarations() *declarations {
 	return &declarations{
 		pass: r, known: make(map[*ssa.Function]guard.Tests),
-		some: len(r.notes.Own()) > 0 || slices.ContainsFunc(r.Files, r.files.Generated),
+		some: len(r.notes.Own()) > 0 || len(r.notes.Package(r.Pkg.Path())) > 0 || slices.ContainsFunc(r.Files, r.files.Generated),
 	}
 }
 

@@ -35,7 +35,7 @@ func (f *fact) String() string {
 }
 
 // version changes whenever the encoding or the meaning of a fact does.
-const version = 4
+const version = 6
 
 // maxDecoded bounds what a fact may unpack to, in bytes.
 const maxDecoded = 64 << 20

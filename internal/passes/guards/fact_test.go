@@ -24,7 +24,7 @@ func sample() *fact {
 				{Kind: guard.Direct, Callee: "p.F", Pos: at, Held: held, Args: []guard.Arg{
 					{Refs: []guard.Ref{face.Ref}, True: held, Through: []guard.Link{{Func: "p.G", Name: "G", Pos: at}}},
 					{Runs: "p.F", Const: &guard.Const{Text: "face"}}}},
-				{Kind: guard.Routed, Callee: "p.F", Behind: []guard.Link{{Func: "p.G"}}, On: 1, Pos: at},
+				{Kind: guard.Routed, Callee: "p.F", Behind: []guard.Link{{Func: "p.G", Some: true}}, On: 1, Pos: at},
 				{Kind: guard.Dynamic, Callee: "p.I", Method: "M()", Pos: at}}},
 		},
 		Types:  []guard.Concrete{{Name: "p.T", Methods: []guard.Method{{Name: "M()", Key: "p.F"}}}},

@@ -70,7 +70,7 @@ func run(p *analysis.Pass) (result any, err error) {
 		return nil, err
 	}
 	out := new(fact)
-	if r.relevant() {
+	if res.relevant = r.relevant(); res.relevant {
 		r.export(res, out)
 	}
 	p.ExportPackageFact(out)
@@ -100,9 +100,14 @@ func (r *pass) read() error {
 func (r *pass) export(res *Result, out *fact) {
 	res.build()
 	leads := res.program.Leads()
+	decides := res.program.LeadsTo(func(a guard.Act) bool { return acts.Decisive(a.Kind) })
 	methods := make(map[string]bool)
 	for _, s := range res.own {
-		if s = s.Trim(r.speaks, leads); s != nil {
+		keep := r.speaks
+		if decides[s.Key] {
+			keep = func(guard.Test) bool { return true } // what else was looked at counts
+		}
+		if s = s.Trim(keep, leads); s != nil {
 			out.Funcs = append(out.Funcs, s)
 			methods[s.Key] = true
 		}

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/facelint/facelint/internal/choice"
 	"github.com/facelint/facelint/internal/consent"
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/guard"
@@ -99,7 +100,7 @@ func mayMatter(name string) bool {
 }
 
 // speaks reports whether by its words t can be about what somebody consented
-// to. Truth values that a caller passes are kept, since what they mean is
+// to, or who is asking. Truth values that a caller passes are kept, since what they mean is
 // known there.
 func (r *pass) speaks(t guard.Test) bool {
 	if t.Root.Kind == guard.Declared {
@@ -113,7 +114,7 @@ func (r *pass) speaks(t guard.Test) bool {
 			return true
 		}
 		for _, a := range s.Args {
-			if r.worded(a.Text) {
+			if r.worded(a.Text) || choice.Identifies(a.Text) {
 				return true
 			}
 		}
@@ -146,7 +147,7 @@ func (r *pass) recognising(s guard.Step) bool {
 
 func wordy(name string) bool {
 	w := consent.Classify(name)
-	return (w.Consent || w.Scopes.Face() || w.Maybe && w.Scopes != 0) && !w.Foreign || consent.Guardian(name) || consent.Age(name)
+	return (w.Consent || w.Scopes.Face() || w.Maybe && w.Scopes != 0) && !w.Foreign || consent.Guardian(name) || consent.Age(name) || choice.Authorizes(name)
 }
 
 // declared reports whether a directive says that the function or field of s

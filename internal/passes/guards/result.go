@@ -15,7 +15,8 @@ import (
 // Result answers what must have been asked before control is at an
 // instruction of a package. It may be asked from several goroutines.
 type Result struct {
-	pass *pass
+	pass     *pass
+	relevant bool
 
 	once    sync.Once
 	mu      sync.Mutex
@@ -104,6 +105,17 @@ func (r *Result) Module(key string) string {
 	r.build()
 	return r.program.Module(key)
 }
+
+// Behind returns the acts of that kind that instr, an instruction of this
+// package, does or leads to.
+func (r *Result) Behind(instr ssa.Instruction, kind string) []guard.Asked {
+	defer r.locked()()
+	return r.program.Behind(guard.KeyOf(instr.Parent()), r.pass.files.Position(instr.Pos()), func(a guard.Act) bool { return a.Kind == kind })
+}
+
+// Relevant reports whether the package can have a part in how a face comes to be
+// processed.
+func (r *Result) Relevant() bool { return r.relevant }
 
 // Main reports whether the package is a program, so that all ways into it are
 // known.

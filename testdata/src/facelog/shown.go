@@ -95,3 +95,14 @@ func wrapped(p *faceImage) {
 	infof("visit %v of %v", visitor{}, redacted{ID: p.Name, FaceImage: p.FaceImage})
 	infof("stored %v", p.FaceImage) // want "a face image is written to a log"
 }
+
+// seat is what somebody booked.
+type seat struct{ Row, Number int }
+
+// seated shows what was found by a face, not the face.
+func seated(img faceImage, booked map[string]*seat) {
+	booked[string(img.FaceImage)] = &seat{Row: 1}
+	for _, s := range booked {
+		log.Printf("seat %+v", *s)
+	}
+}

@@ -4,6 +4,8 @@ package grpc
 import (
 	"context"
 	"net"
+
+	"google.golang.org/grpc/credentials"
 )
 
 type (
@@ -50,3 +52,25 @@ func UnaryInterceptor(i UnaryServerInterceptor) ServerOption                    
 func ChainUnaryInterceptor(interceptors ...UnaryServerInterceptor) ServerOption { return nil }
 func StreamInterceptor(i StreamServerInterceptor) ServerOption                  { return nil }
 func ChainStreamInterceptor(is ...StreamServerInterceptor) ServerOption         { return nil }
+
+type (
+	DialOption interface{ dials() }
+	CallOption interface{ calls() }
+
+	ClientConnInterface interface {
+		Invoke(ctx context.Context, method string, args, reply any, opts ...CallOption) error
+	}
+	ClientConn struct{}
+)
+
+func Dial(target string, opts ...DialOption) (*ClientConn, error)      { return nil, nil }
+func NewClient(target string, opts ...DialOption) (*ClientConn, error) { return nil, nil }
+
+func (*ClientConn) Close() error { return nil }
+func (*ClientConn) Invoke(ctx context.Context, method string, args, reply any, opts ...CallOption) error {
+	return nil
+}
+
+func WithInsecure() DialOption                                               { return nil }
+func WithTransportCredentials(c credentials.TransportCredentials) DialOption { return nil }
+func Creds(c credentials.TransportCredentials) ServerOption                  { return nil }

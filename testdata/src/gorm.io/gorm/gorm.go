@@ -49,4 +49,5 @@ func (db *DB) Unscoped() *DB                            { return db }
 func (db *DB) Update(column string, value any) *DB      { return db }
 func (db *DB) Updates(values any) *DB                   { return db }
 func (db *DB) Where(query any, args ...any) *DB         { return db }
+func (db *DB) Assign(attrs ...any) *DB                  { return db }
 func (db *DB) WithContext(ctx context.Context) *DB      { return db }

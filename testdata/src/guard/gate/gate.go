@@ -1,4 +1,4 @@
-// want package:`guards\(\(\*guard/gate.Consents\).Has, \(\*guard/gate.User\).MayUseFace, guard/gate.Check, guard/gate.Must, guard/gate.OnlyFaces, guard/gate.Require, guard/gate.Terms\)`
+// want package:`guards\(\(\*guard/gate.Consents\).Has, \(\*guard/gate.User\).MayUseFace, guard/gate.Administrators, guard/gate.Check, guard/gate.Must, guard/gate.OnlyFaces, guard/gate.Require, guard/gate.Terms\)`
 
 // Package gate asks for consent in the ways that programs do.
 package gate

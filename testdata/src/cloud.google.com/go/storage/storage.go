@@ -16,7 +16,30 @@ type ObjectHandle struct{}
 func (o *ObjectHandle) NewWriter(ctx context.Context) *Writer { return nil }
 func (o *ObjectHandle) Delete(ctx context.Context) error      { return nil }
 
-type Writer struct{ ContentType string }
+type (
+	ACLEntity string
+	ACLRole   string
+	ACLRule   struct {
+		Entity ACLEntity
+		Role   ACLRole
+	}
+)
+
+const (
+	AllUsers   ACLEntity = "allUsers"
+	RoleReader ACLRole   = "READER"
+)
+
+type ACLHandle struct{}
+
+func (a *ACLHandle) Set(ctx context.Context, entity ACLEntity, role ACLRole) error { return nil }
+func (o *ObjectHandle) ACL() *ACLHandle                                            { return nil }
+
+type Writer struct {
+	ContentType   string
+	ACL           []ACLRule
+	PredefinedACL string
+}
 
 func (w *Writer) Write(p []byte) (int, error) { return len(p), nil }
 func (w *Writer) Close() error                { return nil }

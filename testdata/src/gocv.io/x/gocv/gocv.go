@@ -25,3 +25,18 @@ func IMEncode(ext string, img Mat) (*NativeByteBuffer, error) { return nil, nil 
 type NativeByteBuffer struct{}
 
 func (b *NativeByteBuffer) GetBytes() []byte { return nil }
+
+// VideoCapture reads a camera.
+type VideoCapture struct{}
+
+func OpenVideoCapture(v any) (*VideoCapture, error)        { return nil, nil }
+func VideoCaptureDevice(device int) (*VideoCapture, error) { return nil, nil }
+func (c *VideoCapture) Read(m *Mat) bool                   { return false }
+func (c *VideoCapture) Close() error                       { return nil }
+
+// Window shows pictures.
+type Window struct{}
+
+func NewWindow(name string) *Window     { return nil }
+func (w *Window) IMShow(img Mat)        {}
+func (w *Window) WaitKey(delay int) int { return 0 }

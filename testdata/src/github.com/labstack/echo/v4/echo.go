@@ -27,6 +27,7 @@ type (
 func New() *Echo                                                          { return nil }
 func NewHTTPError(code int, message ...any) error                         { return nil }
 func (*Echo) Use(m ...MiddlewareFunc)                                     {}
+func (*Echo) Static(prefix, root string) *Route                           { return nil }
 func (*Echo) Group(p string, m ...MiddlewareFunc) *Group                  { return nil }
 func (*Echo) POST(path string, h HandlerFunc, m ...MiddlewareFunc) *Route { return nil }
 

@@ -4,6 +4,7 @@ package s3
 import (
 	"context"
 	"io"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
@@ -21,6 +22,7 @@ type PutObjectInput struct {
 	Body          io.Reader
 	ContentType   *string
 	ContentLength *int64
+	ACL           types.ObjectCannedACL
 
 	ServerSideEncryption types.ServerSideEncryption
 	SSEKMSKeyId          *string
@@ -76,5 +78,22 @@ type PutBucketLifecycleConfigurationInput struct{ Bucket *string }
 type PutBucketLifecycleConfigurationOutput struct{}
 
 func (c *Client) PutBucketLifecycleConfiguration(ctx context.Context, in *PutBucketLifecycleConfigurationInput, opts ...func(*Options)) (*PutBucketLifecycleConfigurationOutput, error) {
+	return nil, nil
+}
+
+// PresignClient makes addresses.
+type PresignClient struct{}
+
+// PresignOptions sets up an address.
+type PresignOptions struct{ Expires time.Duration }
+
+// PresignedRequest is a request that was signed.
+type PresignedRequest struct{ URL string }
+
+func NewPresignClient(c *Client) *PresignClient { return nil }
+
+func WithPresignExpires(d time.Duration) func(*PresignOptions) { return nil }
+
+func (c *PresignClient) PresignGetObject(ctx context.Context, in *GetObjectInput, opts ...func(*PresignOptions)) (*PresignedRequest, error) {
 	return nil, nil
 }

@@ -22,3 +22,11 @@ const (
 	ServerSideEncryptionAes256 ServerSideEncryption = "AES256"
 	ServerSideEncryptionAwsKms ServerSideEncryption = "aws:kms"
 )
+
+// ObjectCannedACL is a right to read and write that has a name.
+type ObjectCannedACL string
+
+const (
+	ObjectCannedACLPrivate    ObjectCannedACL = "private"
+	ObjectCannedACLPublicRead ObjectCannedACL = "public-read"
+)

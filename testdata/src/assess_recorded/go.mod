@@ -1,0 +1,3 @@
+module assess_recorded
+
+go 1.24

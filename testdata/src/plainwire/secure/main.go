@@ -1,0 +1,36 @@
+// Command secure takes pictures over TLS, and without for development.
+package main
+
+import (
+	"io"
+	"log"
+	"net/http"
+	"os"
+
+	face "github.com/Kagami/go-face"
+)
+
+type server struct{ rec *face.Recognizer }
+
+func (s *server) enrol(w http.ResponseWriter, r *http.Request) {
+	photo, err := io.ReadAll(r.Body)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	if _, err := s.rec.RecognizeSingle(photo); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
+}
+
+func main() {
+	rec, err := face.NewRecognizer("models")
+	if err != nil {
+		log.Fatal(err)
+	}
+	http.HandleFunc("/enrol", (&server{rec}).enrol)
+	if os.Getenv("DEV") != "" {
+		log.Fatal(http.ListenAndServe(":8000", nil))
+	}
+	log.Fatal(http.ListenAndServeTLS(":8443", "cert.pem", "key.pem", nil))
+}

@@ -1,0 +1,26 @@
+// The camera is in the device and nobody says that it stands where people pass.
+package main
+
+import (
+	face "github.com/Kagami/go-face"
+	"gocv.io/x/gocv"
+)
+
+func main() {
+	rec, err := face.NewRecognizer("models")
+	if err != nil {
+		return
+	}
+	cam, err := gocv.VideoCaptureDevice(0)
+	if err != nil {
+		return
+	}
+	frame := gocv.NewMat()
+	for cam.Read(&frame) {
+		found, err := rec.RecognizeSingle(frame.ToBytes())
+		if err != nil || found == nil {
+			continue
+		}
+		_ = rec.Classify(found.Descriptor)
+	}
+}
