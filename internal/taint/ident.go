@@ -17,6 +17,9 @@ func (b *builder) store(v ssa.CallInstruction, t target, r *model.Row) *Store {
 		return b.connection(v, t, r)
 	}
 	s := &Store{Medium: r.Medium, Call: t.name(b)}
+	if r.Verb == model.Handle {
+		s.Opened = b.env.Position(v.Pos())
+	}
 	if r.TTL != nil {
 		s.Limit = t.limit(*r.TTL)
 	}

@@ -47,7 +47,7 @@ type Store struct {
 	Sealing []Loc            // it encrypts if something is here
 	Beside  []string         // what else the record holds that tells who somebody is: names of its fields
 	Call    string           // the function that keeps, for people
-	Opened  finding.Position // of a connection: the call that makes it
+	Opened  finding.Position // of an open file or a connection: the call that makes it
 }
 
 // IdentPart is one part of the identity of a store: a text, or the locations

@@ -10,6 +10,7 @@ import (
 
 	"github.com/facelint/facelint/internal/facedata"
 	"github.com/facelint/facelint/internal/finding"
+	"github.com/facelint/facelint/internal/lang"
 	"github.com/facelint/facelint/internal/lifecycle"
 	"github.com/facelint/facelint/internal/model"
 	"github.com/facelint/facelint/internal/taint"
@@ -239,10 +240,19 @@ func firstOf(cs ...int) int {
 	return 0
 }
 
-// Trace returns the path of f as a reader sees it.
+// Trace returns the path of f as a reader sees it, with where the file is opened
+// that it ends in, if that is elsewhere.
 func Trace(f taint.Flow) []finding.Step {
-	return taint.Steps(append([]taint.Hop{f.Source}, f.Hops...))
+	steps := taint.Steps(append([]taint.Hop{f.Source}, f.Hops...))
+	last := len(steps) - 1
+	if at := f.Store.Opened; at.IsValid() && f.Store.Medium != model.Wire && at != steps[last].Pos {
+		steps = slices.Insert(steps, last, finding.Step{Pos: at, Text: lang.Textf(opened, f.Store.Call)})
+	}
+	return steps
 }
+
+// opened tells of what data is written to, which may have been opened elsewhere.
+var opened = lang.Text{En: "meanwhile %s opens what it is written to", Zh: "另由 %s 打开写入目标"}
 
 // Evidence returns the evidence of f as a reader sees it.
 func Evidence(f taint.Flow) []finding.Evidence {
